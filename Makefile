@@ -1,0 +1,63 @@
+# serve · test · check · build · bench: each installs what it needs first. The work itself lives in scripts/.
+.DEFAULT_GOAL := help
+export NO_MKDOCS_2_WARNING := 1
+
+# uv does the installing; a machine without it gets one in a private folder.
+UV := $(or $(shell command -v uv),.tools/bin/uv)
+
+# The building Python must be the browser's (3.13). A pyenv tree is looked at first, then the path, then uv downloads.
+PYENV_PYTHON := $(lastword $(sort $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versions/3.13*/bin/python3.13)))
+PYTHON := $(or $(PYENV_PYTHON),3.13)
+
+# Node 20 or newer where there is one, else the one from PyPI (bundled npm included).
+NODE_MAJOR := $(or $(shell node -p 'process.versions.node.split(".")[0]' 2>/dev/null),0)
+LOCKS := requirements/dev.txt $(if $(shell test $(NODE_MAJOR) -ge 20 && command -v npm),,requirements/node.txt)
+
+RUN := PATH="$(CURDIR)/.venv/bin:$$PATH"
+
+.PHONY: help serve test check build bench lock clean
+help: ## what can be made here
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
+
+serve: .build/ready ## the site on this machine, rebuilt as files change
+	$(RUN) mkdocs serve --livereload $(ARGS)
+
+build: .build/ready ## the static site, in site/
+	$(RUN) mkdocs build --strict --quiet
+
+check: .build/ready ## style, types and lint, Python and JavaScript
+	$(RUN) ruff check .
+	$(RUN) ruff format --check .
+	$(RUN) mypy
+	$(RUN) npm run --silent check
+
+test: .build/ready .build/browser ## every test, the built site in a real browser included
+	$(RUN) pytest $(ARGS)
+
+bench: .build/ready .build/browser ## how fast, as ratios within one run
+	$(RUN) python -m scripts.bench $(ARGS)
+
+lock: .tools/bin/uv ## pin anew what pyproject.toml and package.json allow
+	$(UV) pip compile --quiet --python $(PYTHON) --upgrade --generate-hashes --no-header --no-annotate --group dev pyproject.toml --output-file requirements/dev.txt
+	$(UV) pip compile --quiet --python $(PYTHON) --upgrade --generate-hashes --no-header --no-annotate --group node pyproject.toml --output-file requirements/node.txt
+	$(RUN) npm update --package-lock-only
+
+clean: ## forget everything that was built or installed here
+	rm -rf .venv .tools .build site node_modules
+
+.tools/bin/uv:
+	python3 -m venv .tools
+	.tools/bin/pip install --quiet uv
+
+.venv/bin/python: $(filter .tools/%,$(UV))
+	$(UV) venv --quiet --allow-existing --python $(PYTHON) .venv
+
+.build/ready: .venv/bin/python pyproject.toml package-lock.json $(LOCKS)
+	$(UV) pip sync --quiet --require-hashes $(LOCKS)
+	$(UV) pip install --quiet --no-deps --editable .
+	$(RUN) npm ci --silent
+	mkdir -p .build && touch $@
+
+.build/browser: .build/ready
+	$(RUN) python -m scripts.browser
+	touch $@
