@@ -1,0 +1,75 @@
+"""What does the reader's browser get for a Python? Pyodide with only what the tools use, compiled, locked and weighed.
+
+`build` makes the folder, `install` puts it into a site under its content hash; both do the work once and keep it.
+"""
+
+import hashlib
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+from scripts.runtime import library, package
+from scripts.runtime.manifest import Manifest, weigh
+from scripts.runtime.rehearsal import Rehearsal, rehearse
+
+ROOT = Path(__file__).parents[2]
+PYODIDE = ROOT / "node_modules" / "pyodide"
+ASSESS = ROOT / "assess"
+KEPT = ROOT / ".build" / "runtime"
+# pyodide.mjs is served as .js: some hosts do not know .mjs, and a module of an unknown type is refused.
+AS_SHIPPED = {"pyodide.mjs": "pyodide.js", "pyodide.asm.js": "pyodide.asm.js", "pyodide.asm.wasm": "pyodide.asm.wasm"}
+
+
+class NotWhole(Exception):  # noqa: N818 a verdict on what was built
+    """What was built does not answer as the whole of Pyodide does."""
+
+
+def build(target: Path, source: Path = ASSESS) -> Manifest:
+    """Make the folder that browsers load: Pyodide, the trimmed library, the package, their lock and their weights."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name, served in AS_SHIPPED.items():
+        shutil.copyfile(PYODIDE / name, target / served)
+    package.pack(source, target / "assess.zip")
+    whole = rehearse(PYODIDE, PYODIDE / "python_stdlib.zip", target / "assess.zip")
+    library.trim(PYODIDE / "python_stdlib.zip", target / "python_stdlib.zip", keep=whole.imported)
+    check(target, whole)
+    package.lock(PYODIDE / "pyodide-lock.json", target)
+    return weigh(target)
+
+
+def check(target: Path, whole: Rehearsal) -> None:
+    """Ask everything again of what was built, and stop where an answer differs."""
+    trimmed = rehearse(PYODIDE, target / "python_stdlib.zip", target / "assess.zip")
+    if trimmed.answers != whole.answers:
+        raise NotWhole("the trimmed library gives other answers than the whole one: what did its build leave out?")
+
+
+def install(site: Path, source: Path = ASSESS) -> Manifest:
+    """Put the runtime into a site, at assets/python/<hash>/, and say where it is and what it weighs."""
+    built = keep_built(source)
+    manifest = Manifest.read(built)
+    folder = f"assets/python/{manifest.hash}/"
+    if not (site / folder).exists():
+        shutil.copytree(built, site / folder)
+    return replace(manifest, folder=folder)
+
+
+def keep_built(source: Path = ASSESS) -> Path:
+    """Return the folder built from these very sources; build it where there is none yet."""
+    kept = KEPT / fingerprint(source)
+    if not (kept / "manifest.json").exists():
+        unfinished = kept.with_suffix(".unfinished")
+        shutil.rmtree(unfinished, ignore_errors=True)
+        build(unfinished, source)
+        shutil.rmtree(kept, ignore_errors=True)
+        unfinished.rename(kept)
+    return kept
+
+
+def fingerprint(source: Path) -> str:
+    """Sum up all that a build depends on: the package, Pyodide's release and the builder itself."""
+    files = [*package.find_files(source), *sorted(Path(__file__).parent.glob("*.*")), PYODIDE / "package.json"]
+    digest = hashlib.sha256()
+    for file in files:
+        digest.update(f"{file.name}\0".encode() + file.read_bytes())
+    return digest.hexdigest()[:16]

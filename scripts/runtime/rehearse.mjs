@@ -1,0 +1,26 @@
+// Runs an exercise in Pyodide and prints, as JSON, the answers and the files of the library's zip that were imported.
+// node rehearse.mjs PYODIDE_FOLDER LIBRARY_ZIP PACKAGE_ZIP EXERCISE
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const [folder, library, archive, exercise] = process.argv.slice(2).map((path) => resolve(path));
+const { loadPyodide } = await import(pathToFileURL(`${folder}/pyodide.mjs`).href);
+const packed = await readFile(archive);
+// The same options as in the page's worker: what they make Pyodide import must be seen.
+const python = await loadPyodide({
+  indexURL: folder,
+  stdLibURL: library,
+  lockFileContents: { info: JSON.parse(await readFile(`${folder}/pyodide-lock.json`, "utf8")).info, packages: {} },
+  packageBaseUrl: "/",
+  enableRunUntilComplete: false,
+  env: { PYTHONPATH: "/lib/assess.zip" },
+  fsInit: async (files) => files.writeFile("/lib/assess.zip", packed),
+  stdout: console.error,
+});
+try {
+  python.runPython("raise ValueError('an error that reaches JavaScript imports what describes it')");
+} catch {
+  // as meant
+}
+process.stdout.write(python.runPython(await readFile(exercise, "utf8")));

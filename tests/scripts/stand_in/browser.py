@@ -1,0 +1,40 @@
+"""How does the page ask the stand-in? With the messages of `assess.browser`, and a few that break it."""
+
+import json
+from importlib.resources import files
+
+
+def answer(message: str) -> str:
+    """Greet whoever is named; break, fill the memory or end the interpreter where the name says so."""
+    asked = json.loads(message)
+    return json.dumps({"id": asked["id"]} | work(asked), ensure_ascii=False)
+
+
+def work(asked: dict[str, object]) -> dict[str, object]:
+    """Work out the answer without its id."""
+    typed = asked.get("typed")
+    name = typed.get("name", "") if isinstance(typed, dict) else ""
+    if name == "refuse":
+        return {"refused": [{"path": "name"}]}
+    if name == "break":
+        try:
+            1 / 0  # noqa: B018 it is meant to fail
+        except ZeroDivisionError as error:
+            return {"broken": repr(error)}
+    if name == "raise":
+        raise ZeroDivisionError("the door itself failed")
+    if name == "exit":
+        import os  # noqa: PLC0415 only the one who asks for it pays
+
+        os._exit(1)
+    if name == "fill":
+        return {"html": str(len(fill()))}
+    words = json.loads((files("assess") / "words.json").read_text("utf-8"))
+    return {"html": words["hello"][asked["language"]].format(name=name), "report": {}}
+
+
+def fill() -> list[bytes]:
+    """Take memory until there is none."""
+    taken = []
+    while True:
+        taken.append(bytes(2**28))
