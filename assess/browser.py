@@ -1,0 +1,125 @@
+"""What does the page ask of Python? The one door: a message in, an answer out, both JSON text.
+
+In:  {id, tool, language} and one of
+     typed {name: text} - what stands in the form · given [[name, text], ...] - a shared link · file text - a saved file;
+     and `as` "json" or "csv" where the answer shall be saved.
+Out: {id, html, report, typed, link} · {id, refused: [{path, message, ...}], typed?} · {id, save: {name, type, text}} ·
+     {id, broken} when we made a mistake ourselves.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from assess import tools
+from assess.html.form import show_typed
+from assess.html.report import draw_report
+from assess.html.section import give_voice
+from assess.numerals import write_plain
+from assess.reading import explain, flatten, sift
+from assess.telling import tell, to_csv, to_json
+from assess.tool import Inputs, Refusal, Tool
+from assess.words import LANGUAGES, Voice
+
+LONGEST_LINK = 8000  # characters; browsers and chat programs cut longer addresses
+Message = dict[str, Any]
+
+
+def answer(message: str) -> str:
+    """Answer one message of the page; nothing is ever raised to it."""
+    asked: Message = {}
+    try:
+        asked = json.loads(message)
+        told = respond(asked)
+    except Exception as mistake:  # noqa: BLE001 the page must hear of every mistake, in words of its own
+        told = {"broken": f"{type(mistake).__name__}: {mistake}"}
+    return json.dumps({"id": asked.get("id")} | told, ensure_ascii=False, separators=(",", ":"))
+
+
+def respond(asked: Message) -> Message:
+    """Read what came, and answer it or refuse it."""
+    tool = tools.find(asked["tool"])
+    inputs, refusals = _read(asked, tool)
+    voice = give_voice(tool, inputs, asked["language"])
+    typed = {name: show_typed(question, inputs[name], voice) for name, question in tool.questions.items()}
+    if refusals:
+        told: Message = {"refused": [explain(refusal, tool, voice) for refusal in refusals]}
+        return told if "typed" in asked else told | {"typed": typed}
+    report = tool.answer(inputs)
+    if "as" in asked:
+        text = to_csv(report, voice) if asked["as"] == "csv" else to_json(report, voice)
+        return {"save": {"name": f"peyvand-{tool.name}.{asked['as']}", "type": _type(asked["as"]), "text": text}}
+    return {
+        "html": draw_report(report, voice),
+        "report": tell(report, voice),
+        "typed": typed,
+        "link": link(tool, inputs),
+    }
+
+
+def _type(kind: str) -> str:
+    return "text/csv" if kind == "csv" else "application/json"
+
+
+def _read(asked: Message, tool: Tool) -> tuple[Inputs, list[Refusal]]:
+    if "typed" in asked:
+        return sift(tool, asked["typed"], base=tool.example(), typed=True)
+    if "file" in asked:
+        return _read_file(asked["file"], tool)
+    return _read_link(asked["given"], tool)
+
+
+def _read_link(given: list[list[str]], tool: Tool) -> tuple[Inputs, list[Refusal]]:
+    """Read the pieces of a shared link; what is good in it is kept, what is not is named."""
+    if sum(len(name) + len(text) for name, text in given) > LONGEST_LINK:
+        return tool.example(), [Refusal(path="link", given="", reason="link")]
+    names = [name for name, _ in given]
+    twice = [Refusal(path=name, given=name, reason="twice") for name in dict.fromkeys(names) if names.count(name) > 1]
+    inputs, refusals = sift(tool, dict(map(tuple, given)), base=tool.example())  # type: ignore[arg-type]
+    return inputs, twice + refusals
+
+
+def _read_file(text: str, tool: Tool) -> tuple[Inputs, list[Refusal]]:
+    """Read a saved file: a report, or its inputs alone."""
+    try:
+        saved = json.loads(text)
+    except (ValueError, RecursionError):
+        saved = None
+    if not isinstance(saved, Mapping):
+        return tool.example(), [Refusal(path="file", given="", reason="file")]
+    if saved.get("tool", tool.name) != tool.name:
+        return tool.example(), [Refusal(path="file", given=saved["tool"], reason="tool")]
+    inputs = saved.get("inputs", saved)
+    if not isinstance(inputs, Mapping):
+        return tool.example(), [Refusal(path="file", given="", reason="file")]
+    return sift(tool, flatten(tool, inputs))
+
+
+def link(tool: Tool, inputs: Inputs) -> list[tuple[str, str]]:
+    """Name the inputs that differ from the first example, for the fragment of a shared link."""
+    example = tool.example()
+    return [(name, _plain(value)) for name, value in inputs.items() if value != example[name]]
+
+
+def _plain(value: object) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, (list, tuple)):
+        return " ".join(map(_plain, value))
+    return write_plain(value) if isinstance(value, (int, float)) else str(value)
+
+
+def rehearse() -> Iterator[str]:
+    """Give messages that walk through every room: each tool, example and language, saved, shared and mistaken."""
+    for name in tools.NAMES:
+        for language in LANGUAGES:
+            tool = tools.find(name)
+            hello = {"id": 0, "tool": name, "language": language}
+            for example in tool.examples:
+                inputs = tool.example(example)
+                voice: Voice = give_voice(tool, inputs, language)
+                typed = {each.name: show_typed(each, inputs[each.name], voice) for each in tool.questions.values()}
+                yield json.dumps(hello | {"typed": typed})
+                yield json.dumps(hello | {"given": link(tool, inputs), "as": "csv"})
+            yield json.dumps(hello | {"file": "{", "as": "json"})
+            yield json.dumps(hello | {"given": [["nobody", "asked"]]})

@@ -1,0 +1,98 @@
+"""What does a tool say on the command line? The one door for the terminal: list, schema, run."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from assess import tools
+from assess.html.report import draw_report
+from assess.html.section import give_voice
+from assess.reading import explain, flatten, schema, take
+from assess.telling import to_json
+from assess.text import to_text
+from assess.tool import Inputs, Refusal, Refused, Tool
+from assess.words import LANGUAGES
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments say; 0 and the answer on standard output, or 2 and the refusals on standard error."""
+    asked = _parser().parse_args(arguments)
+    if asked.verb == "list":
+        print("\n".join(tools.NAMES))
+        return 0
+    tool = tools.find(asked.tool)
+    if asked.verb == "schema":
+        print(json.dumps(schema(tool, give_voice(tool, tool.example(), asked.lang)), ensure_ascii=False, indent=2))
+        return 0
+    return _run(tool, asked)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="assess", description="How a business reaches and keeps its customers.")
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    verbs.add_parser("list", help="name the tools")
+    for verb, about in (("schema", "JSON Schema of a tool's inputs"), ("run", "answer with a tool")):
+        each = verbs.add_parser(verb, help=about)
+        each.add_argument("tool", choices=tools.NAMES)
+        each.add_argument("--lang", choices=LANGUAGES, default="en")
+    run = verbs.choices["run"]
+    run.add_argument("--input", metavar="FILE", help="JSON with the inputs; - reads standard input")
+    run.add_argument("--set", metavar="path=value", action="append", default=[], dest="pairs")
+    run.add_argument("--format", choices=("text", "json", "html"), default="text")
+    return parser
+
+
+def _run(tool: Tool, asked: argparse.Namespace) -> int:
+    try:
+        inputs = _take(tool, asked)
+    except Refused as refused:
+        _tell_refusals(refused.refusals, tool, asked)
+        return 2
+    report, voice = tool.answer(inputs), give_voice(tool, inputs, asked.lang)
+    writers = {"json": to_json, "html": draw_report, "text": to_text}
+    print(writers[asked.format](report, voice))
+    return 0
+
+
+def _take(tool: Tool, asked: argparse.Namespace) -> Inputs:
+    """Start from the first example, or from a file over the defaults; what is set by hand goes over both."""
+    given = {name: value for name, _, value in (pair.partition("=") for pair in asked.pairs)}
+    if asked.input is None:
+        return take(tool, given, base=tool.example())
+    return take(tool, flatten(tool, _load(asked.input)) | given)
+
+
+def _load(name: str) -> dict[str, Any]:
+    """Read a JSON object, bare inputs or a saved report.
+
+    Raises:
+        Refused: the file cannot be read, or holds something else.
+    """
+    try:
+        loaded = json.loads(sys.stdin.read() if name == "-" else Path(name).read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        _refuse_file(name)
+    if isinstance(loaded, dict) and isinstance(loaded.get("inputs", loaded), dict):
+        inputs: dict[str, Any] = loaded.get("inputs", loaded)
+        return inputs
+    return _refuse_file(name)
+
+
+def _refuse_file(name: str) -> NoReturn:
+    raise Refused([Refusal(path="file", given=name, reason="file")]) from None
+
+
+def _tell_refusals(refusals: list[Refusal], tool: Tool, asked: argparse.Namespace) -> None:
+    voice = give_voice(tool, tool.example(), asked.lang)
+    told = [explain(refusal, tool, voice) for refusal in refusals]
+    if asked.format == "json":
+        print(json.dumps({"errors": told}, ensure_ascii=False, indent=2), file=sys.stderr)
+    else:
+        print("\n".join(f"{each['path']}: {each['message']}" for each in told), file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""How do a tool's form and its report look as HTML?"""

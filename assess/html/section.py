@@ -1,0 +1,94 @@
+"""How does a whole tool stand in a page: its form, what can be done with it, and its first report?"""
+
+import json
+
+from assess.html.element import Markup, element, join
+from assess.html.form import draw_form, show_typed
+from assess.html.report import draw_report
+from assess.tool import Inputs, Tool
+from assess.words import Voice
+
+ACTIONS = ("share", "print", "json", "csv", "upload", "reset", "forget")
+STATUSES = (
+    "waking starting ready refused retry missing damaged stalled offline blocked no-wasm version memory crashed broken"
+).split()
+
+
+def give_voice(tool: Tool, inputs: Inputs, language: str) -> Voice:
+    """Return the voice in which these inputs are answered."""
+    settings = {name: inputs[name] for name in ("currency", "period") if name in inputs}
+    return Voice(words=tool.words, language=language, **settings)
+
+
+def draw_section(tool: Tool, language: str, *, runtime: str = "", size: int = 0) -> Markup:
+    """Draw the tool with its first example, complete and readable before any script runs.
+
+    Args:
+        tool: which tool.
+        language: of the page.
+        runtime: address of the browser's Python, relative to the page.
+        size: what has to be fetched to wake it, in bytes.
+    """
+    inputs = tool.example()
+    voice = give_voice(tool, inputs, language)
+    return element(
+        "section",
+        _draw_examples(tool, voice),
+        draw_form(tool, inputs, voice),
+        _draw_actions(voice),
+        element("noscript", element("p", voice.say("page.no_script"))),
+        element("div", _draw_status(), class_="assess-bar"),
+        element("p", voice.say("page.from_example", {"example": _name_example(tool, voice)}), data_still=True),
+        element("div", draw_report(tool.answer(inputs), voice), data_report=True),
+        _draw_kit(tool, voice),
+        class_="assess",
+        data_tool=tool.name,
+        data_state="still",
+        data_language=language,
+        data_runtime=runtime,
+        data_size=size,
+    )
+
+
+def _name_example(tool: Tool, voice: Voice) -> str:
+    return voice.say(f"examples.{next(iter(tool.examples))}.name")
+
+
+def _draw_examples(tool: Tool, voice: Voice) -> Markup:
+    options = [element("option", voice.say(f"examples.{name}.name"), value=name) for name in tool.examples]
+    here = f"{tool.name}-examples"
+    first = element("option", voice.say("page.example_pick"), value="")
+    label = element("label", voice.say("page.examples"), for_=here)
+    return element("p", label, element("select", first, *options, id=here, data_examples=True), class_="assess-examples")
+
+
+def _draw_actions(voice: Voice) -> Markup:
+    buttons = [element("button", voice.say(f"page.{name}"), type="button", data_do=name) for name in ACTIONS]
+    file = element("input", type="file", accept=".json,application/json", hidden=True, data_file=True)
+    kept = element("p", voice.say("page.kept"), class_="assess-kept")
+    return element("div", *buttons, file, kept, class_="assess-actions")
+
+
+def _draw_status() -> Markup:
+    """Leave a place where what happens is said aloud, politely, and a button for another try."""
+    retry = element("button", type="button", data_do="retry", hidden=True)
+    return join((element("p", role="status", aria_live="polite", data_status=True), retry))
+
+
+def _draw_kit(tool: Tool, voice: Voice) -> Markup:
+    """Hand the page's script its words and the examples as a reader would have typed them; it has none of its own."""
+    examples = {
+        name: {question.name: show_typed(question, tool.example(name)[question.name], voice) for question in tool.questions.values()}
+        for name in tool.examples
+    }
+    words = {name: voice.words[f"status.{name}"][voice.language] for name in STATUSES}
+    words |= {name: voice.say(f"page.{name}") for name in ("shared", "share_by_hand", "forgotten", "errors")}
+    currencies = {"none": ""} | {
+        key.removeprefix("currency."): text[voice.language]
+        for key, text in (voice.words.common or voice.words).texts.items()
+        if key.startswith("currency.")
+    }
+    periods = {name: voice.say(f"periods.{name}.noun") for name in ("year", "quarter", "month")}
+    kit = {"words": words, "examples": examples, "units": {"currency": currencies, "period": periods}}
+    text = json.dumps(kit, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return element("script", Markup(text), type="application/json", data_kit=True)

@@ -1,0 +1,103 @@
+"""What does a tool answer?
+
+The vocabulary of answers: figures, steps, tables, charts, advice. A report knows no language and no layout;
+its texts are looked up in the tool's words under the ids given here and filled with the report's own figures.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Cell = float | str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Metric:
+    """One figure of the answer. Where it does not exist, `value` is None and `why` says why."""
+
+    id: str
+    value: float | None
+    unit: str
+    why: str | None = None
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """How a metric came about: the words hold its formula, the formula with the reader's numbers, its source."""
+
+    id: str
+    metric: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """A column of a table and the unit of its figures."""
+
+    id: str
+    unit: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """Figures in rows. `pivot` names the columns for rows, heads and cells where a grid reads better."""
+
+    id: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    pivot: tuple[str, str, str] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mark:
+    """Something drawn: its kind, and which column (or which fixed figure) goes to which channel of the drawing."""
+
+    kind: str
+    channels: Mapping[str, Cell]
+    series: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chart:
+    """A picture of a table: no pixels, only marks. The table is its twin for those who cannot see it."""
+
+    table: Table
+    x: Column
+    y: Column
+    marks: tuple[Mark, ...]
+
+    @property
+    def id(self) -> str:
+        """A chart goes by the name of its table."""
+        return self.table.id
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """A piece of advice as data: when it holds, what it rests on, and the idea it is taken from."""
+
+    id: str
+    severity: str
+    rests_on: tuple[str, ...]
+    source: str
+    holds: Callable[[Mapping[str, Any]], bool]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """A whole answer. `figures` are what its texts may name: every input, every metric, and a few besides."""
+
+    tool: str
+    version: str
+    inputs: Mapping[str, Any]
+    headline: str
+    leading: tuple[str, ...]
+    metrics: Mapping[str, Metric]
+    steps: tuple[Step, ...]
+    tables: tuple[Table, ...]
+    charts: tuple[Chart, ...]
+    advice: tuple[Rule, ...]
+    warnings: tuple[str, ...]
+    assumptions: tuple[str, ...]
+    figures: Mapping[str, Any] = field(default_factory=dict)

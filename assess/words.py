@@ -1,0 +1,148 @@
+"""What do we say, in Persian and in English?
+
+Words live in `words.toml`, beside the tool that says them, both languages side by side.
+A text may hold places for figures, `{value:money}`; a `Voice` fills them in the reader's language.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from assess import numerals
+
+LANGUAGES = ("fa", "en")
+CURRENCIES_BEFORE = {"dollar": "$", "euro": "€"}  # how English sets them; every other label stands behind
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text:
+    """One thing said in both languages; there is no default, so a half-translated text cannot be built."""
+
+    fa: str
+    en: str
+
+    def __getitem__(self, language: str) -> str:
+        return self.fa if language == "fa" else self.en
+
+
+class Words:
+    """The texts of one room, by dotted key; what it lacks is looked up in the common words."""
+
+    def __init__(self, texts: Mapping[str, Text], common: "Words | None" = None) -> None:
+        self.texts, self.common = texts, common
+
+    def __getitem__(self, key: str) -> Text:
+        if key in self.texts:
+            return self.texts[key]
+        if self.common is None:
+            raise KeyError(f"no words for {key!r}")
+        return self.common[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.texts or (self.common is not None and key in self.common)
+
+
+@cache
+def load(package: str) -> Words:
+    """Load the words that lie beside a package's code, with the common words behind them."""
+    common = None if package == "assess" else load("assess")
+    return Words(dict(_texts(_read_tree(package))), common)
+
+
+def _read_tree(package: str) -> dict[str, Any]:
+    """Read words.toml; in the browser the build left words.json in its place, which needs no TOML reader."""
+    folder = files(package)
+    packed = folder / "words.json"
+    if packed.is_file():
+        return dict(json.loads(packed.read_text("utf-8")))
+    import tomllib  # noqa: PLC0415 the browser never comes here and never fetches it
+
+    return tomllib.loads((folder / "words.toml").read_text("utf-8"))
+
+
+def _texts(tree: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, Text]]:
+    """Walk a tree of words; a bare string (a formula, a name) is the same in every language."""
+    for key, branch in tree.items():
+        here = f"{path}.{key}" if path else key
+        if isinstance(branch, str):
+            yield here, Text(fa=branch, en=branch)
+        elif set(branch) & set(LANGUAGES):
+            yield here, Text(**branch)
+        else:
+            yield from _texts(branch, here)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voice:
+    """A reader's language, currency label and kind of period: all that is needed to say a figure."""
+
+    words: Words
+    language: str
+    currency: str = "none"
+    period: str = "year"
+
+    def say(self, key: str, figures: Mapping[str, object] | None = None) -> str:
+        """Say a text with its figures filled in.
+
+        Raises:
+            KeyError: there is no such text, or it asks for a figure that was not given.
+        """
+        shown = {name: Figure(value, self) for name, value in (figures or {}).items()}
+        return self.words[key][self.language].format_map(shown)
+
+    def write(self, value: object, unit: str) -> str:
+        """Write a figure with its unit: a number, a choice's label, or a dash where there is none."""
+        if value is None:
+            return "—"
+        if isinstance(value, str):
+            return self.words[f"{unit}.{value}"][self.language] if f"{unit}.{value}" in self.words else value
+        if isinstance(value, (list, tuple)):
+            return self.words["list.gap"][self.language].join(self.write(item, unit) for item in value)
+        return WRITERS[unit](self, float(value))  # type: ignore[arg-type]
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """Write a bare number with as many decimals as it needs, at most `digits`."""
+        return numerals.write(value, self.language, digits, trim=True)
+
+    def counted(self, value: float, noun: str, digits: int = 1) -> str:
+        """Write a number with a noun that agrees with it: 1 year, 5 years."""
+        number = self.number(value, digits)
+        few = "one" if number in ("1", "۱") else "many"
+        return self.words[f"{noun}.{few}"][self.language].format(number)
+
+    def money(self, value: float) -> str:
+        """Write an amount: no decimals from a thousand up, two below."""
+        number = numerals.write(value, self.language, 0 if abs(value) >= 1000 else 2, trim=True)  # noqa: PLR2004
+        if self.currency == "none":
+            return number
+        mark = CURRENCIES_BEFORE.get(self.currency)
+        if mark and self.language == "en":
+            return number.replace(numerals.MINUS, numerals.MINUS + mark) if value < 0 else mark + number
+        return f"{number} {self.words[f'currency.{self.currency}'][self.language]}"
+
+
+class Figure:
+    """A value that a text may set with a unit: `{retention:share}`; bare `{name}` sets a text as it is."""
+
+    def __init__(self, value: object, voice: Voice) -> None:
+        self.value, self.voice = value, voice
+
+    def __format__(self, unit: str) -> str:
+        return self.voice.write(self.value, unit) if unit else str(self.value)
+
+
+WRITERS = {
+    "count": lambda voice, value: voice.number(value, 1),
+    "number": lambda voice, value: voice.number(value, 4),
+    "decimal": lambda voice, value: voice.number(value, 2),
+    "money": Voice.money,
+    "share": lambda voice, value: numerals.write_percent(value, voice.language),
+    "fine": lambda voice, value: numerals.write_percent(value, voice.language, 3),
+    "points": lambda voice, value: voice.counted(value * 100, "points", 2),
+    "periods": lambda voice, value: voice.counted(value, f"periods.{voice.period}"),
+    "ordinal": lambda voice, value: voice.number(value),
+    "ratio": lambda voice, value: voice.number(value, 2),
+}
