@@ -1,0 +1,90 @@
+"""What does our site do at each of MkDocs' events? Thin events here; the work is in pure helpers beside this file.
+
+The i18n plugin builds once per language, the second inside the first: nothing is kept here between pages or languages.
+"""
+
+import importlib
+import importlib.util
+import sys
+from functools import partial
+from pathlib import Path
+from types import ModuleType
+from urllib.parse import urlsplit
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+if __name__.endswith(".py"):  # MkDocs loads this file anew at each rebuild while serving: what it uses must be new too
+    for _name in [name for name in sys.modules if name.partition(".")[0] in {"assess", "scripts"}]:
+        del sys.modules[_name]
+
+from scripts import pages, policy, search  # after the line above, so that an edit shows
+
+AFTER_I18N = -200
+DEFAULT = "fa"
+HOMES = {"fa": "", "en": "en/"}
+
+
+@event_priority(AFTER_I18N)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Give the Markdown extensions their words in this language, which mkdocs.yml cannot."""
+    config.mdx_configs["toc"]["permalink_title"] = config.extra["permalink"]
+    config.mdx_configs["footnotes"] = {"BACKLINK_TITLE": config.extra["backlink"]}
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Leave at home what readers never ask for."""
+    del config
+    return Files([file for file in files if pages.is_shipped(file.src_uri)])
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Draw the tools after Markdown, which would mend their HTML, and before the search index, which reads them."""
+    del page, files
+    return pages.draw_tools(html, partial(_draw, language=config.theme["language"]))
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Close the page to everything that is not ours."""
+    del page
+    return policy.guard(output, serving=_is_serving(config))
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """Keep one error page, guarded like the rest."""
+    if template_name != "404.html":
+        return output_content
+    kept = pages.keep_error_page(output_content, language=config.theme["language"], default=DEFAULT)
+    return policy.guard(kept, serving=_is_serving(config))
+
+
+@event_priority(AFTER_I18N)
+def on_post_build(config: MkDocsConfig) -> None:
+    """When the last language is done: one search index each, the browser's Python, our scripts."""
+    if config.plugins["i18n"].building:  # type: ignore[attr-defined]  # the i18n plugin is inside the first build
+        return
+    site = Path(config.site_dir)
+    search.write_indexes(site, HOMES)
+    if (runtime := _room("scripts.runtime")) and _room("assess.browser"):
+        runtime.install(site)
+    if assets := _room("scripts.assets"):
+        assets.bundle(site / "assets/scripts")
+
+
+def _draw(name: str, language: str) -> str:
+    drawer = _room("scripts.tool_page")
+    return str(drawer.draw(name, language)) if drawer else ""
+
+
+def _room(name: str) -> ModuleType | None:
+    """Return one of our modules, or None while it is not written."""
+    return importlib.import_module(name) if importlib.util.find_spec(name) else None
+
+
+def _is_serving(config: MkDocsConfig) -> bool:
+    """`mkdocs serve` puts its own address into the configuration."""
+    host, port = config.dev_addr
+    return urlsplit(config.site_url).netloc == f"{host}:{port}"

@@ -1,0 +1,32 @@
+"""What do pages need that MkDocs does not give? The tools drawn in their places, and no files that nobody asks for."""
+
+import re
+from collections.abc import Callable
+from pathlib import PurePosixPath
+
+TOOL = re.compile(r"^<!-- tool: (?P<name>[a-z]+) -->$", re.MULTILINE)
+LUNR_LANGUAGES = PurePosixPath("assets/javascripts/lunr")
+LUNR_KEPT = {"lunr.fa.min.js", "lunr.stemmer.support.min.js"}
+OWN_SCRIPTS = PurePosixPath("assets/scripts")
+
+
+def draw_tools(html: str, draw: Callable[[str], str]) -> str:
+    """Put the tool itself where a line says `<!-- tool: NAME -->`."""
+    return TOOL.sub(lambda marker: draw(marker["name"]), html)
+
+
+def is_shipped(path: str) -> bool:
+    """Say whether a file of the theme or of docs/ goes to readers as it is.
+
+    Our scripts go as bundles (scripts/assets.py); source maps and the search languages of others stay at home, so
+    that the folder is small enough to mirror and to carry.
+    """
+    file = PurePosixPath(path)
+    if file.is_relative_to(OWN_SCRIPTS) or file.suffix == ".map":
+        return False
+    return not file.is_relative_to(LUNR_LANGUAGES) or file.name in LUNR_KEPT
+
+
+def keep_error_page(html: str, *, language: str, default: str) -> str:
+    """Return the 404 page in the default language and nothing in others: a host knows only one, and the last would win."""
+    return html if language == default else ""

@@ -1,0 +1,47 @@
+"""What may a page of ours load and run? Writes its Content-Security-Policy: own files, and the scripts counted by hash."""
+
+import base64
+import hashlib
+import re
+
+INLINE_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
+RULES = {
+    "default-src": "'none'",
+    "script-src": "'self' 'wasm-unsafe-eval'",  # the browser's Python is WebAssembly
+    "style-src": "'self' 'unsafe-inline'",  # charts carry their sizes as inline styles
+    "img-src": "'self' data: blob:",
+    "font-src": "'self'",
+    "connect-src": "'self'",  # what is typed into a tool cannot leave
+    "worker-src": "'self'",
+    "manifest-src": "'self'",
+    "object-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'self'",
+}
+
+
+def guard(html: str, *, serving: bool = False) -> str:
+    """Return the page with its policy first in the head.
+
+    A development server writes a reload script of its own into the page, whose hash is not known yet: `serving` lets
+    inline scripts run on this machine only.
+    """
+    allowed = ["'unsafe-inline'"] if serving else inline_hashes(html)
+    rules = RULES | {"script-src": " ".join([RULES["script-src"], *allowed])}
+    content = "; ".join(f"{what} {where}" for what, where in rules.items())
+    return html.replace("<head>", f'<head>\n<meta http-equiv="Content-Security-Policy" content="{content}">', 1)
+
+
+def inline_hashes(html: str) -> list[str]:
+    """Return what script-src calls each inline script of the page, once each, in their order."""
+    scripts = (found["code"] for found in INLINE_SCRIPT.finditer(html) if _is_inline_code(found["attributes"]))
+    return list(dict.fromkeys(f"'sha256-{_digest(code)}'" for code in scripts))
+
+
+def _is_inline_code(attributes: str) -> bool:
+    """Tell code written into the page from files and from data such as JSON, which browsers never run."""
+    return "src=" not in attributes and ("type=" not in attributes or 'type="module"' in attributes)
+
+
+def _digest(code: str) -> str:
+    return base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()

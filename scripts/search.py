@@ -1,0 +1,83 @@
+"""How is a page found, however its words are typed? One search index for each language, with the words that mean the same."""
+
+import html
+import json
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+type Entry = dict[str, Any]
+type Index = dict[str, Any]
+
+SYNONYMS = Path(__file__).with_name("synonyms.toml")
+TAG = re.compile(r"<[^>]+>")
+NOT_A_WORD = re.compile(r"[\W_]+")
+LETTERS = str.maketrans("يىكۀةأإآ", "ییکههااا")
+
+# What the theme's worker is told: which of its languages, where words end (a JavaScript expression), what it drops.
+# Commas and stops between digits do not end a word: 1,250 and ۱٬۲۵۰ and 12.5 are one number each.
+READING: Mapping[str, Mapping[str, object]] = {
+    "fa": {
+        "lang": ["fa"],
+        "separator": r"""[\s\-–—:!?=()\[\]/'"؛؟«»…]+|[,،](?!\d)|\.(?!\d)|&[lg]t;""",
+        "pipeline": [],
+    },
+    "en": {
+        "lang": ["en"],
+        "separator": r"""[\s\-–—:!?=()\[\]/"“”…]+|,(?!\d)|\.(?!\d)|&[lg]t;""",
+        "pipeline": ["stopWordFilter"],
+    },
+}
+
+
+def write_indexes(site: Path, homes: Mapping[str, str]) -> None:
+    """Split the one index that MkDocs wrote into one below each language's home ("" or "en/")."""
+    merged = json.loads((site / "search/search_index.json").read_text("utf-8"))
+    groups = tomllib.loads(SYNONYMS.read_text("utf-8"))["same"]
+    for language, home in homes.items():
+        others = [other for other in homes.values() if len(other) > len(home)]
+        file = site / home / "search/search_index.json"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        index = index_below(merged, home, others) | {"config": reading(merged, language)}
+        index["docs"] = [with_synonyms(entry, groups) for entry in index["docs"]]
+        file.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def reading(merged: Index, language: str) -> Index:
+    """Return how the worker reads this language, with room for synonyms at the weight of plain text."""
+    fields = merged["config"]["fields"] | {"synonyms": {"boost": 1.0}}
+    return merged["config"] | READING[language] | {"fields": fields}
+
+
+def index_below(merged: Index, home: str, others: Sequence[str]) -> Index:
+    """Return the entries of one language, their addresses counted from its home."""
+    mine = (
+        entry
+        for entry in merged["docs"]
+        if entry["location"].startswith(home) and not entry["location"].startswith(tuple(others))
+    )
+    return {"docs": [entry | {"location": entry["location"].removeprefix(home)} for entry in mine]}
+
+
+def with_synonyms(entry: Entry, groups: Sequence[Sequence[str]]) -> Entry:
+    """Add the words that mean the same as a word of this entry and are not in it."""
+    text = f" {plain_words(entry['title'])} {plain_words(entry['text'])} "
+    said = [[f" {plain_words(word)} " in text for word in group] for group in groups]
+    missing = [
+        word
+        for group, here in zip(groups, said, strict=True)
+        if any(here)
+        for word, is_here in zip(group, here, strict=True)
+        if not is_here
+    ]
+    return entry | {"synonyms": " ".join(missing)} if missing else entry
+
+
+def plain_words(text: str) -> str:
+    """Return the words of a text or of HTML, in one spelling, parted by single spaces."""
+    folded = unicodedata.normalize("NFKC", html.unescape(TAG.sub(" ", text))).lower().translate(LETTERS)
+    bare = "".join(letter for letter in folded if not unicodedata.combining(letter))
+    return NOT_A_WORD.sub(" ", bare).strip()
