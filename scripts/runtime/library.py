@@ -10,4 +10,4 @@ def trim(source: Path, target: Path, *, keep: Collection[str]) -> None:
     """Keep the named files of the library's zip and compile them."""
     entries = archive.read(source)
     archive.write(target, {name: entries[name] for name in sorted(keep)})
-    archive.compile_in_place(target)
+    archive.compile_in_place(target, bare=True)

@@ -1,0 +1,155 @@
+// How does the page talk with Python? It wakes one worker, asks it one question at a time, and hears of every failure.
+//
+// Prevents: waiting for ever (silence is a failure with a name), answering what nobody asks any more, a second Python.
+// Does not attempt: words. A failure carries a name in `reason`, and the page says it in the reader's language:
+// missing, truncated, damaged, stalled, offline, blocked, version, no-wasm, memory, crashed.
+
+/** @typedef {{ id: number, html?: string, report?: object, refused?: object[], broken?: string }} Answer */
+/** @typedef {(done: number, all: number) => void} OnProgress */
+/** @typedef {{ question: object, resolve: (answer: any) => void, reject: (error: Failure) => void }} Asked */
+
+const SILENCE = { loading: 10_000, starting: 14_000, answering: 14_000 }; // milliseconds without a sign of life
+
+/** A failure by name. */
+export class Failure extends Error {
+  /** @param {string} reason @param {string} [detail] */
+  constructor(reason, detail) {
+    super(detail ?? reason);
+    this.reason = reason;
+  }
+}
+
+/** Python in a worker. */
+export class Python {
+  /** @type {Worker | undefined} */ #worker;
+  /** @type {Promise<void> | undefined} */ #awake;
+  /** @type {(error?: Failure) => void} */ #woken = () => {};
+  /** @type {Asked | undefined} */ #current;
+  /** @type {Asked | undefined} */ #waiting;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #watch;
+  /** @type {keyof typeof SILENCE} */ #stage = "loading";
+  /** @type {RequestCache} */ #cache = "default";
+  #ready = false;
+  #id = 0;
+
+  /**
+   * @param {string | URL} base the folder of the runtime, ending in its hash
+   * @param {{ onProgress?: OnProgress, worker?: string | URL }} [options]
+   */
+  constructor(base, { onProgress = () => {}, worker = new URL("worker.js", import.meta.url) } = {}) {
+    this.base = new URL(base, document.baseURI).href;
+    this.onProgress = onProgress;
+    this.script = worker;
+  }
+
+  /** Starts Python if it was not asked for yet; settles when it answers or has failed. @returns {Promise<void>} */
+  wake() {
+    this.#awake ??= new Promise((resolve, reject) => {
+      this.#woken = (error) => (error ? reject(error) : resolve());
+      this.#start();
+    });
+    return this.#awake;
+  }
+
+  /** Starts anew after a failure, past whatever the browser kept. @returns {Promise<void>} */
+  retry() {
+    if (!this.#worker) {
+      this.#awake = undefined;
+      this.#cache = "reload";
+    }
+    return this.wake();
+  }
+
+  /**
+   * Asks; only the newest question waits. A question that a newer one overtook gets `undefined` for an answer.
+   * @param {object} question @returns {Promise<Answer | undefined>}
+   */
+  ask(question) {
+    this.#waiting?.resolve(undefined);
+    const answered = new Promise((resolve, reject) => {
+      this.#waiting = { question: { ...question, id: ++this.#id }, resolve, reject };
+    });
+    this.wake().then(
+      () => this.#next(),
+      () => {}, // told to the one who waits
+    );
+    return answered;
+  }
+
+  #start() {
+    this.#listen("loading");
+    try {
+      this.#worker = new Worker(this.script, { type: "module" });
+    } catch (error) {
+      return this.#fail("blocked", String(error));
+    }
+    this.#worker.onmessage = ({ data }) => this.#hear(data);
+    this.#worker.onerror = (event) => {
+      event.preventDefault();
+      this.#fail(this.#stage === "loading" ? "blocked" : "crashed", event.message);
+    };
+    this.#worker.postMessage({ base: this.base, cache: this.#cache });
+  }
+
+  /** @param {any} told */
+  #hear(told) {
+    if (told.failed) return this.#fail(told.failed, told.detail);
+    if (told.all) this.onProgress(told.done, told.all);
+    if (told.answer) return this.#deliver(JSON.parse(told.answer));
+    if (told.ready) return this.#arrive();
+    this.#listen(told.starting ? "starting" : this.#stage);
+  }
+
+  #arrive() {
+    clearTimeout(this.#watch);
+    this.#ready = true;
+    this.#woken();
+  }
+
+  /** @param {Answer} answer */
+  #deliver(answer) {
+    clearTimeout(this.#watch);
+    const asked = this.#current;
+    this.#current = undefined;
+    asked?.resolve(this.#waiting ? undefined : answer);
+    this.#next();
+  }
+
+  #next() {
+    if (!this.#ready || this.#current || !this.#waiting) return;
+    [this.#current, this.#waiting] = [this.#waiting, undefined];
+    this.#listen("answering");
+    this.#worker?.postMessage(this.#current.question);
+  }
+
+  /** Waits for the next sign of life. A timer that comes late (a tab put away) proves nothing and is set again.
+   * @param {keyof typeof SILENCE} stage */
+  #listen(stage) {
+    this.#stage = stage;
+    clearTimeout(this.#watch);
+    const until = performance.now() + SILENCE[stage];
+    this.#watch = setTimeout(() => {
+      if (performance.now() > until + 1000) this.#listen(stage);
+      else this.#fail(stage === "loading" ? "stalled" : "crashed");
+    }, SILENCE[stage]);
+  }
+
+  /** @param {string} reason @param {string} [detail] */
+  #fail(reason, detail) {
+    const failure = new Failure(reason, detail);
+    const asked = [this.#current, this.#waiting];
+    const woken = this.#woken;
+    this.#stop();
+    this.#awake = Promise.reject(failure); // whoever asks hears the same, until a retry
+    this.#awake.catch(() => {});
+    woken(failure);
+    for (const each of asked) each?.reject(failure);
+  }
+
+  #stop() {
+    clearTimeout(this.#watch);
+    this.#worker?.terminate();
+    this.#worker = this.#awake = this.#current = this.#waiting = undefined;
+    this.#ready = false;
+  }
+}
