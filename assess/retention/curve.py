@@ -14,6 +14,8 @@ Source: Fader and Hardie, How to project customer retention, Journal of Interact
 
 import math
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import mul
 
 from assess.retention.rates import power
 
@@ -65,11 +67,7 @@ class Constant:
 
     def discounted(self, d: float, n: int) -> list[float]:
         """S(t)/(1 + d)^t for t = 0..n-1."""
-        k, share, shares = self.retention / (1 + d), 1.0, []
-        for _ in range(n):
-            shares.append(share)
-            share *= k
-        return shares
+        return list(accumulate([self.retention / (1 + d)] * (n - 1), mul, initial=1.0))[:n]
 
     def annuity(self, d: float, n: int | None, effort: int = FINE) -> float:  # noqa: ARG002 - nothing to iterate
         """Sum of S(t)/(1 + d)^t: endless (1 + d)/(1 + d - r), over n periods by doubling (exact at r = 1 + d)."""
@@ -77,7 +75,7 @@ class Constant:
             left = (1 - self.retention) + d
             return (1 + d) / left if left > 0 else math.inf
         k, total, share = self.retention / (1 + d), 0.0, 1.0
-        for bit in bin(n)[2:]:
+        for bit in f"{n:b}":
             total += share * total
             share *= share
             if bit == "1":
@@ -147,14 +145,14 @@ class BetaGeometric:
 
     def discounted(self, d: float, n: int) -> list[float]:
         """S(t)/(1 + d)^t for t = 0..n-1."""
-        v = 1 / (1 + d)
-        share, shares = self.retention * v, [1.0, self.retention * v]
-        kept, asked = self.b + 1, self.spread + 1
+        v, kept, asked = 1 / (1 + d), self.b + 1.0, self.spread + 1.0
+        share = self.retention * v
+        shares = [1.0, share]
         for _ in range(n - 2):
             share *= kept / asked * v
             shares.append(share)
-            kept += 1
-            asked += 1
+            kept += 1.0
+            asked += 1.0
         return shares[:n]
 
     def annuity(self, d: float, n: int | None, effort: int = FINE) -> float:
@@ -171,17 +169,20 @@ class BetaGeometric:
 def _sum_endless(b: float, a: float, d: float, effort: int) -> float:
     """2F1(1, b; a + b; 1/(1 + d)) by Gauss's continued fraction, from its far end back; a + b >= 1, d > 0."""
     z, c, tail = 1 / (1 + d), a + b, 1.0
-    for k in range(min(STEPS, 4 + int(effort * math.sqrt(1 + 1 / d))), 0, -1):
-        even = c + 2 * k - 1
-        tail = 1 - z * (b + k) * (c - 1 + k) / (even * (even + 1)) / tail
-        tail = 1 - z * k * (a - 1 + k) / ((even - 1) * even) / tail
+    steps = min(STEPS, 4 + int(effort * math.sqrt(1 + 1 / d)))
+    k, middle = float(steps), c + 2 * steps - 1
+    for _ in range(steps):
+        tail = 1 - z * (b + k) * (c - 1 + k) / (middle * (middle + 1) * tail)
+        tail = 1 - z * k * (a - 1 + k) / ((middle - 1) * middle * tail)
+        k -= 1.0
+        middle -= 2.0
     return 1 / (1 - z * b / c / tail)
 
 
 type Curve = Constant | BetaGeometric
 
 
-def draw_curve(*, retention: float, second_retention: float | None = None, gain: float = 0.0) -> Curve:
+def retention_curve(*, retention: float, second_retention: float | None = None, gain: float = 0.0) -> Curve:
     """The curve of these rates (shares from 0 to 1) with `gain` points more at both renewals.
 
     a + b = (1 - r2)/(r2 - r1), b = r1 (a + b). A second rate that does not rise above the first cannot come from

@@ -4,6 +4,7 @@ Source: Fader and Hardie, How to project customer retention, Journal of Interact
 """
 
 import math
+from itertools import pairwise
 
 from assess.retention.curve import BetaGeometric, Constant, Curve
 
@@ -20,7 +21,7 @@ def log_likelihood(*, a: float, b: float, survivors: list[float]) -> float:
     """
     return math.fsum(
         stayed * math.log(b + t) + (risk - stayed) * math.log(a) - risk * math.log(a + b + t)
-        for t, (risk, stayed) in enumerate(zip(survivors, survivors[1:], strict=False))
+        for t, (risk, stayed) in enumerate(pairwise(survivors))
     )
 
 
@@ -30,7 +31,7 @@ def fit(survivors: list[float]) -> Curve:
     Raises:
         ValueError: fewer than two renewals, a count below 0 or one that rises.
     """
-    pairs = list(zip(survivors, survivors[1:], strict=False))
+    pairs = list(pairwise(survivors))
     if len(pairs) < 2 or any(stayed < 0 or stayed > risk for risk, stayed in pairs):  # noqa: PLR2004 - two shapes
         raise ValueError("A curve needs the count at the start and after two or more renewals, never rising")
     pooled = math.fsum(survivors[1:]) / math.fsum(survivors[:-1])
@@ -59,9 +60,7 @@ def _climb(a: float, b: float, survivors: list[float]) -> tuple[float, float]:
 
 def _find_step(a: float, b: float, survivors: list[float]) -> tuple[float, float]:
     """Newton's step in (ln a, ln b), or the gradient where the surface does not bend down."""
-    terms = [
-        (risk, stayed, b + t, a + b + t) for t, (risk, stayed) in enumerate(zip(survivors, survivors[1:], strict=False))
-    ]
+    terms = [(risk, stayed, b + t, a + b + t) for t, (risk, stayed) in enumerate(pairwise(survivors))]
     lost = survivors[0] - survivors[-1]
     common = math.fsum(risk / c for risk, _, _, c in terms)
     bend = math.fsum(risk / (c * c) for risk, _, _, c in terms)

@@ -1,0 +1,153 @@
+"""How sure is the gain when the inputs are not?
+
+Seeded draws give an interval, and a tornado shows which input moves the gain most. Each input has a triangular
+distribution: lowest, most likely (the reader's own value), highest.
+"""
+
+import math
+import random
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assess.retention.curve import FINE, QUICK, Constant, Curve, retention_curve
+from assess.retention.model import Plan
+from assess.retention.present import subtract, weigh
+from assess.retention.rates import discount_per_period
+
+DRAWS = 2000
+TAIL = DRAWS // 10
+"""Draws left out on each side: the interval runs from the 10th to the 90th percentile."""
+
+WIDTH = 0.1
+"""Half the width of a range nobody gave, as a share of the value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From `low` to `high`, most likely `value`; low <= value <= high."""
+
+    low: float
+    value: float
+    high: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ranges:
+    """What each input may be. With several margins theirs is a multiple of them all, most likely 1."""
+
+    retention: Range
+    margin: Range
+    discount: Range
+    gain: Range
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of the tornado: the gain at both ends of an input's range, and the bar around them and the base."""
+
+    name: str
+    range: Range
+    at_low: float
+    at_high: float
+    low: float
+    high: float
+
+    @property
+    def width(self) -> float:
+        """How much this input moves the gain; endless where an end is, but for two ends alike."""
+        return self.high - self.low if self.low < self.high else 0.0
+
+
+def make_ranges(plan: Plan, given: dict[str, tuple[float, float]]) -> Ranges:
+    """The ranges `given` by input name as (lo, hi), the value -/+ 10 % for the others.
+
+    Clipped to what the input may be, put in order and widened where the value lies outside.
+    """
+    margin = plan.margins[0] if len(plan.margins) == 1 else 1.0
+    gain = min(plan.gain, plan.room)
+    return Ranges(
+        retention=_make_range(plan.retention, given.get("retention"), 0, 1),
+        margin=_make_range(margin, given.get("margin"), -math.inf, math.inf),
+        discount=_make_range(plan.discount, given.get("discount"), 0, 5),
+        gain=_make_range(gain, given.get("gain"), 0, plan.room),
+    )
+
+
+def _make_range(value: float, given: tuple[float, float] | None, least: float, most: float) -> Range:
+    ends = given or (value - WIDTH * abs(value), value + WIDTH * abs(value))
+    return Range(max(least, min(value, *ends)), value, min(most, max(value, *ends)))
+
+
+def compare_at(  # noqa: PLR0913, PLR0917 - the four inputs that vary
+    plan: Plan, retention: float, margin: float, discount: float, gain: float, effort: int = FINE
+) -> tuple[float, float]:
+    """Value of one customer, and what the programme adds, with these four inputs in place of the plan's.
+
+    A second retention moves with the first; `margin` is a multiple where the plan has several.
+    """
+    now, after = _curves_at(plan, retention, gain)
+    d = discount_per_period(discount=discount, period=plan.period, inflation=plan.inflation)
+    margins = plan.margins if len(plan.margins) > 1 else (1.0,)
+    before = weigh(now, margins, d, plan.horizon, plan.timing, effort)[0]
+    before = before * margin if margin else 0.0
+    kept, unit = weigh(after, margins, d, plan.horizon, plan.timing, effort)
+    if unit < math.inf:
+        return before, margin * kept - plan.program_cost * unit - before
+    net = tuple(margin * each - plan.program_cost for each in margins)
+    kept = weigh(after, net, d, plan.horizon, plan.timing, effort)[0]
+    return before, subtract(kept, before, alike=now == after, cost=plan.program_cost)
+
+
+def _curves_at(plan: Plan, retention: float, gain: float) -> tuple[Curve, Curve]:
+    if plan.second_retention is None:
+        return Constant(retention), Constant(min(1.0, retention + gain))
+    first, second, moved = plan.retention, plan.second_retention, retention - plan.retention
+    return (
+        retention_curve(retention=first, second_retention=second, gain=moved),
+        retention_curve(retention=first, second_retention=second, gain=moved + gain),
+    )
+
+
+@lru_cache(maxsize=8)
+def _draw_uniforms(seed: int) -> tuple[tuple[float, ...], ...]:
+    """Four columns of seeded numbers between 0 and 1, the same on every machine."""
+    source = random.Random(seed)  # noqa: S311 - chance for a model, not for a secret
+    return tuple(tuple(source.random() for _ in range(DRAWS)) for _ in range(4))
+
+
+def _draw_triangular(spread: Range, uniforms: tuple[float, ...]) -> list[float]:
+    """The inverse of the triangular distribution at each of the uniforms."""
+    low, value, high = spread.low, spread.value, spread.high
+    if low == high:
+        return [value] * len(uniforms)
+    root, turn = math.sqrt, (value - low) / (high - low)
+    up, down = (high - low) * (value - low), (high - low) * (high - value)
+    return [low + root(u * up) if u < turn else high - root((1 - u) * down) for u in uniforms]
+
+
+def draw_gains(plan: Plan, ranges: Ranges, *, seed: int = 1) -> list[float]:
+    """The gain of one customer in every draw, in rising order."""
+    spreads = (ranges.retention, ranges.margin, ranges.discount, ranges.gain)
+    columns = map(_draw_triangular, spreads, _draw_uniforms(seed))
+    return sorted(compare_at(plan, r, m, i, g, QUICK)[1] for r, m, i, g in zip(*columns, strict=True))
+
+
+def find_interval(plan: Plan, ranges: Ranges, *, seed: int = 1) -> tuple[float, float]:
+    """Low and high of the gain: one draw in ten lies below, one in ten above."""
+    gains = draw_gains(plan, ranges, seed=seed)
+    return gains[TAIL], gains[-1 - TAIL]
+
+
+def make_tornado(plan: Plan, ranges: Ranges) -> list[Bar]:
+    """The gain at each end of each range, the other inputs at their value; the widest bar first."""
+    spreads = {name: getattr(ranges, name) for name in ("retention", "margin", "discount", "gain")}
+    values = {name: spread.value for name, spread in spreads.items()}
+    base, bars = _gain_of(plan, values), []
+    for name, spread in spreads.items():
+        ends = [_gain_of(plan, {**values, name: end}) for end in (spread.low, spread.high)]
+        bars.append(Bar(name, spread, ends[0], ends[1], min(base, *ends), max(base, *ends)))
+    return sorted(bars, key=lambda bar: -bar.width)
+
+
+def _gain_of(plan: Plan, values: dict[str, float]) -> float:
+    return compare_at(plan, values["retention"], values["margin"], values["discount"], values["gain"])[1]
