@@ -28,5 +28,5 @@ def is_shipped(path: str) -> bool:
 
 
 def keep_error_page(html: str, *, language: str, default: str) -> str:
-    """Return the 404 page in the default language and nothing in others: a host knows only one, and the last would win."""
+    """Return the 404 page in the default language, nothing in others: a host has one, and the last would win."""
     return html if language == default else ""

@@ -1,4 +1,4 @@
-"""What may a page of ours load and run? Writes its Content-Security-Policy: own files, and the scripts counted by hash."""
+"""What may a page of ours load and run? Writes its Content-Security-Policy: own files, and scripts by their hash."""
 
 import base64
 import hashlib

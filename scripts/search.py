@@ -1,4 +1,4 @@
-"""How is a page found, however its words are typed? One search index for each language, with the words that mean the same."""
+"""How is a page found, however its words are typed? One index for each language, with words that mean the same."""
 
 import html
 import json
@@ -36,7 +36,7 @@ READING: Mapping[str, Mapping[str, object]] = {
 def write_indexes(site: Path, homes: Mapping[str, str]) -> None:
     """Split the one index that MkDocs wrote into one below each language's home ("" or "en/")."""
     merged = json.loads((site / "search/search_index.json").read_text("utf-8"))
-    groups = tomllib.loads(SYNONYMS.read_text("utf-8"))["same"]
+    groups = synonyms()
     for language, home in homes.items():
         others = [other for other in homes.values() if len(other) > len(home)]
         file = site / home / "search/search_index.json"
@@ -46,10 +46,16 @@ def write_indexes(site: Path, homes: Mapping[str, str]) -> None:
         file.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
+def synonyms() -> list[list[str]]:
+    """Return the groups of words that mean the same."""
+    groups: list[list[str]] = tomllib.loads(SYNONYMS.read_text("utf-8"))["same"]
+    return groups
+
+
 def reading(merged: Index, language: str) -> Index:
     """Return how the worker reads this language, with room for synonyms at the weight of plain text."""
-    fields = merged["config"]["fields"] | {"synonyms": {"boost": 1.0}}
-    return merged["config"] | READING[language] | {"fields": fields}
+    fields = {**merged["config"]["fields"], "synonyms": {"boost": 1.0}}
+    return {**merged["config"], **READING[language], "fields": fields}
 
 
 def index_below(merged: Index, home: str, others: Sequence[str]) -> Index:

@@ -1,0 +1,229 @@
+"""Does the shell hold in a real browser: both languages, both colour schemes, wide and narrow, and nothing from outside?"""
+
+import gzip
+import re
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from scripts.static_server import serve
+
+HOMES = ("", "en/")
+PAGES = ("", "tools/retention/", "en/", "en/tools/retention/")
+SCHEMES = ("light", "dark")
+PHONE = {"width": 360, "height": 740}
+DESK = {"width": 1280, "height": 900}
+AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
+FONT = "assets/fonts/vazirmatn-fa.woff2"
+
+
+def fetched(page: Page) -> list[str]:
+    """What the page asked the host for."""
+    return page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
+
+
+def test_the_build_says_nothing(built):
+    assert built[1] == ""
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_opens_without_any_trouble(page, served, path):
+    """No error, no refusal of the policy, no request that fails or leaves the origin: `page` looks for these."""
+    page.goto(served + path, wait_until="networkidle")
+    assert all(urlsplit(address).netloc == urlsplit(served).netloc for address in fetched(page))
+
+
+@pytest.mark.parametrize(("path", "language", "direction"), [("", "fa", "rtl"), ("en/", "en", "ltr")])
+def test_a_page_says_its_language_and_direction(page, served, path, language, direction):
+    page.goto(served + path)
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    expect(page.locator("body")).to_have_css("direction", direction)
+
+
+def test_the_theme_speaks_persian_throughout(page, served):
+    """A key that our language file lacks would come out in the theme's English."""
+    page.goto(served + "tools/retention/")
+    spoken = page.evaluate("""[...document.querySelectorAll("[aria-label], [title], [placeholder]")]
+      .filter((element) => !element.closest("[lang=en]"))
+      .flatMap((element) => ["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name)))
+      .filter(Boolean).concat(Object.values(JSON.parse(document.getElementById("__config").textContent).translations))""")
+    assert [words for words in spoken if not re.search(r"[\u0600-\u06ff]", words)] == []
+
+
+@pytest.mark.parametrize("path", ["", "tools/retention/"])
+def test_the_switch_leads_to_the_same_page_and_back(page, served, path):
+    page.goto(served + path)
+    page.get_by_role("link", name="English", exact=True).click()
+    expect(page).to_have_url(f"{served}en/{path}")
+    page.get_by_role("link", name="فارسی", exact=True).click()
+    expect(page).to_have_url(served + path)
+
+
+def test_the_switch_keeps_the_fragment(page, served):
+    """A fragment is a place on the page, or what was typed into a tool."""
+    page.goto(served + "#owners")
+    page.get_by_role("link", name="English", exact=True).click()
+    expect(page).to_have_url(served + "en/#owners")
+
+
+def test_our_font_is_for_persian_pages_alone(page, served):
+    page.goto(served, wait_until="networkidle")
+    assert served + FONT in fetched(page)
+    assert page.evaluate("document.fonts.check('16px Vazirmatn', 'پیوند')")
+
+
+def test_an_english_page_does_without_our_font(open_page, served):
+    page = open_page(viewport=PHONE)
+    page.goto(served + "en/", wait_until="networkidle")
+    assert served + FONT not in fetched(page)
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", [320, 360, 768])
+def test_a_page_never_scrolls_sideways(open_page, served, path, width):
+    page = open_page(viewport={"width": width, "height": 740})
+    page.goto(served + path)
+    assert page.evaluate("document.scrollingElement.scrollWidth") == width
+
+
+@pytest.mark.parametrize("path", HOMES)
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["wide", "narrow"])
+def test_a_home_page_is_accessible(open_page, served, path, scheme, viewport):
+    """axe-core finds nothing; it is run from outside the policy, which rightly refuses it."""
+    page = open_page(viewport=viewport, color_scheme=scheme, bypass_csp=True)
+    page.goto(served + path, wait_until="networkidle")
+    page.add_script_tag(path=AXE)
+    found = page.evaluate("axe.run().then((answer) => answer.violations.map((one) => [one.id, one.nodes[0].html]))")
+    assert found == []
+
+
+@pytest.mark.parametrize(("scheme", "dark"), [("light", False), ("dark", True)])
+def test_the_page_follows_the_readers_colour_scheme(open_page, served, scheme, dark):
+    page = open_page(color_scheme=scheme)
+    page.goto(served)
+    lightness = page.evaluate("getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).map(Number)")
+    assert (sum(lightness) < 3 * 128) is dark
+
+
+def test_the_reader_chooses_the_dark_scheme_and_it_stays(page, served):
+    """The theme's inline scripts run under the policy: the choice is there again before the page is painted."""
+    page.goto(served)
+    page.get_by_title("رفتن به حالت تیره").click()
+    page.goto(served + "en/")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+@pytest.mark.parametrize("path", HOMES)
+def test_letters_of_persian_keep_together_and_have_room(page, served, path):
+    page.goto(served + path)
+    style = page.evaluate("""(() => { const style = getComputedStyle(document.querySelector(".lead"))
+      return [style.letterSpacing, parseFloat(style.lineHeight) / parseFloat(style.fontSize)] })()""")
+    assert style[0] in {"normal", "0px"}
+    assert style[1] == pytest.approx(1.6 if path else 1.9, abs=0.01)
+
+
+@pytest.mark.parametrize("path", HOMES)
+def test_minus_and_per_cent_keep_their_side(page, served, path):
+    """A number alone in its element reads sign, digits, per cent from left to right, in either direction of text."""
+    page.goto(served + path)
+    places = page.evaluate("""(() => {
+      const number = document.createElement("span")
+      number.className = "num"
+      number.textContent = "\u221212.5%"
+      document.querySelector(".md-typeset p").append(" ", number, " ")
+      return [...number.textContent].map((_, at) => {
+        const range = document.createRange()
+        range.setStart(number.firstChild, at)
+        range.setEnd(number.firstChild, at + 1)
+        return range.getBoundingClientRect().left
+      })
+    })()""")
+    assert places == sorted(places)
+
+
+def test_persian_digits_in_tables_are_equally_wide(page, served):
+    page.goto(served, wait_until="networkidle")
+    widths = page.evaluate("""(() => {
+      const table = document.createElement("table")
+      table.innerHTML = "<tr><td><span>۱۱۱۱</span><td><span>۴۴۴۴</span>"
+      document.querySelector(".md-typeset").append(table)
+      return [...table.querySelectorAll("span")].map((cell) => cell.getBoundingClientRect().width)
+    })()""")
+    assert widths[0] == pytest.approx(widths[1], abs=0.1)
+
+
+def test_nested_lists_count_in_persian(page, served):
+    page.goto(served)
+    styles = page.evaluate("""(() => {
+      document.querySelector(".md-typeset").insertAdjacentHTML("beforeend", "<ol><li>۱<ol><li id=inner>۲</ol></ol>")
+      return getComputedStyle(document.getElementById("inner")).listStyleType
+    })()""")
+    assert styles == "persian"
+
+
+def test_a_page_that_is_not_there_answers_in_persian_and_helps_in_english(site, page, troubles):
+    """Served where it was built for: an error page may be shown at any depth, so its links name the whole path."""
+    with serve(site, base="/") as url:
+        page.goto(url + "en/tools/nothing/")
+        expect(page.locator("html")).to_have_attribute("lang", "fa")
+        expect(page.get_by_role("heading", level=1)).to_have_text("این صفحه پیدا نشد")
+        assert [trouble for trouble in troubles if "404" not in trouble] == []
+        troubles.clear()
+        page.get_by_role("link", name="Go to the English home page").click()
+        expect(page).to_have_url(url + "en/")
+
+
+def test_a_persian_page_is_light_before_python(page, served):
+    """At most 150 KB come over the line, font included, on a first visit."""
+    sizes = []
+    page.on("requestfinished", lambda request: sizes.append(request.sizes()["responseBodySize"]))
+    page.goto(served + "tools/retention/", wait_until="networkidle")
+    assert 50_000 < sum(sizes) <= 150_000
+
+
+def test_no_source_map_and_no_foreign_search_language_is_shipped(site):
+    shipped = {file.name for file in site.rglob("*") if file.is_file()}
+    assert not [name for name in shipped if name.endswith(".map")]
+    assert {name for name in shipped if name.startswith("lunr")} == {"lunr.fa.min.js", "lunr.stemmer.support.min.js"}
+
+
+def test_the_charset_is_told_within_the_first_kilobyte(site):
+    """Browsers look no further for it, and the policy stands before it."""
+    for file in site.rglob("*.html"):
+        assert b'<meta charset="utf-8">' in file.read_bytes()[:1024], file
+
+
+def test_the_policy_is_the_first_word_of_every_head(site):
+    for file in site.rglob("*.html"):
+        head = file.read_text("utf-8").partition("<head>")[2]
+        assert head.lstrip().startswith('<meta http-equiv="Content-Security-Policy" content="default-src \'none\';'), (
+            file
+        )
+
+
+def test_the_policy_stops_a_foreign_request(page, served, troubles):
+    """What an owner types cannot be sent away, whatever script there is."""
+    page.goto(served)
+    refused = page.evaluate("fetch('https://peyvand.example/steal').then(() => false, () => true)")
+    assert refused
+    assert any("Content Security Policy" in trouble for trouble in troubles)
+    troubles.clear()
+
+
+def test_the_policy_stops_an_inline_script(page, served, troubles):
+    page.goto(served)
+    page.evaluate("""(() => {
+      const script = document.createElement("script")
+      script.textContent = "window.stolen = true"
+      document.body.append(script)
+    })()""")
+    assert page.evaluate("window.stolen") is None
+    assert troubles
+    troubles.clear()
+
+
+def test_the_sitemap_is_packed_as_it_is(site):
+    assert gzip.decompress((site / "sitemap.xml.gz").read_bytes()) == (site / "sitemap.xml").read_bytes()
