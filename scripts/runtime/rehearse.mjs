@@ -23,4 +23,9 @@ try {
 } catch {
   // as meant
 }
-process.stdout.write(python.runPython(await readFile(exercise, "utf8")));
+try {
+  process.stdout.write(python.runPython(await readFile(exercise, "utf8")));
+} catch (error) {
+  console.error(String(error)); // Node itself would print the whole interpreter with it
+  process.exitCode = 1;
+}

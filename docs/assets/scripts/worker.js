@@ -166,13 +166,16 @@ const start = (loadPyodide, lock, program) =>
 
 /** Answers one question; an error of the model is an answer too. @param {{ id: number }} question */
 function work(question) {
+  let told;
   try {
-    postMessage({ answer: answer(JSON.stringify(question)) });
+    told = answer(JSON.stringify(question));
   } catch (error) {
     const type = /** @type {{ type?: string }} */ (error)?.type; // Python's name for it; none if the interpreter died
-    if (!type || type === "MemoryError") throw named(isMemory(type ?? error) ? "memory" : "crashed", error);
-    postMessage({ answer: JSON.stringify({ id: question.id, broken: type }) });
+    if (!type) throw named(isMemory(error) ? "memory" : "crashed", error);
+    told = JSON.stringify({ id: question.id, broken: type });
   }
+  if (/"broken": ?"MemoryError/.test(told)) throw named("memory"); // what Python could not free, a new worker can
+  postMessage({ answer: told });
 }
 
 self.onmessage = async ({ data }) => {

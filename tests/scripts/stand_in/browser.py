@@ -1,6 +1,8 @@
 """How does the page ask the stand-in? With the messages of `assess.browser`, and a few that break it."""
 
 import json
+from collections.abc import Iterator
+from importlib import import_module
 from importlib.resources import files
 
 
@@ -29,8 +31,9 @@ def work(asked: dict[str, object]) -> dict[str, object]:
         os._exit(1)
     if name == "fill":
         return {"html": str(len(fill()))}
+    greeting = import_module("assess.greeting.tool")
     words = json.loads((files("assess") / "words.json").read_text("utf-8"))
-    return {"html": words["hello"][asked["language"]].format(name=name), "report": {}}
+    return {"html": words["hello"][str(asked.get("language", "en"))].format(name=name), "report": {"hue": greeting.HUE}}
 
 
 def fill() -> list[bytes]:
@@ -38,3 +41,9 @@ def fill() -> list[bytes]:
     taken = []
     while True:
         taken.append(bytes(2**28))
+
+
+def rehearse() -> Iterator[str]:
+    """Give messages that walk through the one room."""
+    for language in ("fa", "en"):
+        yield json.dumps({"id": 0, "tool": "greeting", "language": language, "typed": {"name": "world"}})

@@ -1,0 +1,1 @@
+"""How is somebody greeted?"""

@@ -1,6 +1,5 @@
-"""Who is to be greeted?"""
+"""In which colour is somebody greeted?"""
 
 import colorsys  # a small module that Pyodide does not load by itself
-from types import SimpleNamespace
 
-GREETING = SimpleNamespace(name="greeting", examples={"world": {"name": "world"}}, hue=colorsys.rgb_to_hls(1, 0, 0))
+HUE = colorsys.rgb_to_hls(0, 1, 0)[0]
