@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +21,14 @@ from assess.words import LANGUAGES
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say; 0 and the answer on standard output, or 2 and the refusals on standard error."""
     asked = _parser().parse_args(arguments)
+    try:
+        return _do(asked)
+    except BrokenPipeError:  # the reader of our output has seen enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _do(asked: argparse.Namespace) -> int:
     if asked.verb == "list":
         print("\n".join(tools.NAMES))
         return 0
@@ -53,7 +62,7 @@ def _run(tool: Tool, asked: argparse.Namespace) -> int:
         return 2
     report, voice = tool.answer(inputs), give_voice(tool, inputs, asked.lang)
     writers = {"json": to_json, "html": draw_report, "text": to_text}
-    print(writers[asked.format](report, voice))
+    print(writers[asked.format](report, voice), flush=True)
     return 0
 
 

@@ -4,7 +4,7 @@ The vocabulary of answers: figures, steps, tables, charts, advice. A report know
 its texts are looked up in the tool's words under the ids given here and filled with the report's own figures.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -82,6 +82,12 @@ class Rule:
     rests_on: tuple[str, ...]
     source: str
     holds: Callable[[Mapping[str, Any]], bool]
+    told_as: str | None = None  # other words for the same rule; parts that these lack are told as usual
+
+    def key(self, part: str, words: Container[str]) -> str:
+        """Name the words of one part: title, text or flip."""
+        other = f"advice.{self.told_as}.{part}"
+        return other if other in words else f"advice.{self.id}.{part}"
 
 
 @dataclass(frozen=True, kw_only=True)

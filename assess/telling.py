@@ -71,7 +71,7 @@ def _round_marks(marks: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _tell_rule(rule: Rule, report: Report, voice: Voice) -> dict[str, Any]:
-    parts = {part: voice.say(f"advice.{rule.id}.{part}", report.figures) for part in ("title", "text", "flip")}
+    parts = {part: voice.say(rule.key(part, voice.words), report.figures) for part in ("title", "text", "flip")}
     return {
         "rule": rule.id,
         "severity": rule.severity,
@@ -82,7 +82,7 @@ def _tell_rule(rule: Rule, report: Report, voice: Voice) -> dict[str, Any]:
 
 def label_column(key: str, voice: Voice) -> str:
     """Name a column or a table; the kind of period and the currency may stand in its name."""
-    return voice.say(key, {"period": voice.words[f"periods.{voice.period}.noun"][voice.language]})
+    return voice.say(key, {"period": voice.period})
 
 
 def plot(chart: Chart, voice: Voice) -> dict[str, Any]:

@@ -31,8 +31,8 @@ def _warnings(report: Report, voice: Voice) -> list[str]:
 
 def _advice(report: Report, voice: Voice) -> list[str]:
     told = [
-        f"{rule.id}  {voice.say(f'advice.{rule.id}.title', report.figures)}\n"
-        f"    {voice.say(f'advice.{rule.id}.text', report.figures)}"
+        f"{rule.id}  {voice.say(rule.key('title', voice.words), report.figures)}\n"
+        f"    {voice.say(rule.key('text', voice.words), report.figures)}"
         for rule in report.advice
     ]
     return [voice.say("report.advice"), *told] if told else []

@@ -41,7 +41,7 @@ class Words:
             raise KeyError(f"no words for {key!r}")
         return self.common[key]
 
-    def __contains__(self, key: str) -> bool:
+    def __contains__(self, key: object) -> bool:
         return key in self.texts or (self.common is not None and key in self.common)
 
 
@@ -134,9 +134,14 @@ class Figure:
         return self.voice.write(self.value, unit) if unit else str(self.value)
 
 
+def figures_after_point(value: float, figures: int = 6) -> int:
+    """Tell how many decimals show a number with six figures, as a formula needs it."""
+    return min(max(figures - len(str(int(abs(value)))), 0), 8) if abs(value) >= 0.1 else 8  # noqa: PLR2004
+
+
 WRITERS = {
     "count": lambda voice, value: voice.number(value, 1),
-    "number": lambda voice, value: voice.number(value, 4),
+    "number": lambda voice, value: voice.number(value, figures_after_point(value)),
     "decimal": lambda voice, value: voice.number(value, 2),
     "money": Voice.money,
     "share": lambda voice, value: numerals.write_percent(value, voice.language),

@@ -82,7 +82,7 @@ def _draw_unit(question: Question, voice: Voice) -> Markup | None:
         shown = "" if voice.currency == "none" else mark
         return element("span", shown, class_="assess-unit", data_unit="currency")
     if unit == "periods":
-        return element("span", voice.say(f"periods.{voice.period}.noun"), class_="assess-unit", data_unit="period")
+        return element("span", voice.say(f"noun.{voice.period}"), class_="assess-unit", data_unit="period")
     return None
 
 

@@ -69,7 +69,7 @@ def _draw_advice(report: Report, voice: Voice) -> Markup:
 
 def _draw_rule(rule: Rule, report: Report, voice: Voice) -> Markup:
     def said(part: str) -> str:
-        return voice.say(f"advice.{rule.id}.{part}", report.figures)
+        return voice.say(rule.key(part, voice.words), report.figures)
 
     severity = element("span", voice.say(f"severity.{rule.severity}"), class_="assess-severity")
     flip = element("p", element("b", voice.say("report.flip")), " ", said("flip"), class_="assess-flip")

@@ -88,7 +88,7 @@ def _draw_kit(tool: Tool, voice: Voice) -> Markup:
         for key, text in (voice.words.common or voice.words).texts.items()
         if key.startswith("currency.")
     }
-    periods = {name: voice.say(f"periods.{name}.noun") for name in ("year", "quarter", "month")}
+    periods = {name: voice.say(f"noun.{name}") for name in ("year", "quarter", "month")}
     kit = {"words": words, "examples": examples, "units": {"currency": currencies, "period": periods}}
     text = json.dumps(kit, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     return element("script", Markup(text), type="application/json", data_kit=True)
