@@ -1,0 +1,177 @@
+"""Is a page found however its words are typed? Asked of the theme's own worker, in a real browser, with our index.
+
+The texts below are read as a page of the site would be: through scripts/search.py, then by the worker of the built site.
+"""
+
+import json
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from scripts import search
+
+type Ask = Callable[[str], list[str]]
+
+PERSIAN = {
+    "channels": ("کانال‌های ارتباطی", "<p>هر مشتری از چند کانال می‌آید؛ ما می‌خواهیم همه را ببینیم.</p>"),
+    "numbers": ("عددها", "<p>با ۵ درصد ریزش کمتر، سود ۱٬۲۵۰٬۰۰۰ تومان می‌شود، یعنی ۱۲٫۵٪ بیشتر.</p>"),
+    "omnichannel": ("راهبرد اومنی‌چنل", "<p>هماهنگی میان همهٔ راه‌ها.</p>"),
+    "writing": ("دستور خط", "<p>نیم‌فاصله را در وب‌سایت خود درست بنویسید.</p>"),
+    "plural": ("گروه‌ها", "<p>مشتریان وفادار و خریداران تازه.</p>"),
+    "else": ("دربارهٔ ما", "<p>متنی دیگر که هیچ‌کدام از این‌ها را ندارد.</p>"),
+}
+ENGLISH = {
+    "retention": ("Retention", "<p>How many customers stay, and what each of them is worth: 1,250,000 or 12.5%.</p>"),
+    "nps": ("Net promoter score", "<p>One question, asked often.</p>"),
+    "else": ("About us", "<p>Something else altogether.</p>"),
+}
+
+QUERIES = {
+    "کانال‌های ارتباطی": "channels",
+    "کانالهای ارتباطی": "channels",
+    "کانال های ارتباطی": "channels",
+    "كانال": "channels",
+    "كانالهاي": "channels",
+    "کانال": "channels",
+    "مشتري": "channels",
+    "مى‌خواهیم": "channels",
+    "می خواهیم": "channels",
+    "۵ درصد": "numbers",
+    "5 درصد": "numbers",
+    "٥ درصد": "numbers",
+    "1250000": "numbers",
+    "۱٬۲۵۰٬۰۰۰": "numbers",
+    "1,250,000": "numbers",
+    "12.5%": "numbers",
+    "۱۲٫۵٪": "numbers",
+    "اومنی‌چنل": "omnichannel",
+    "امنی چنل": "omnichannel",
+    "omnichannel": "omnichannel",
+    "چندکاناله": "omnichannel",
+    "نیم فاصله": "writing",
+    "نیمفاصله": "writing",
+    "وب سایت": "writing",
+    "وبسایت": "writing",
+    "مشتری": "plural",
+    "خریدارها": "plural",
+}
+
+
+def entries(texts: dict[str, tuple[str, str]]) -> list[search.Entry]:
+    """Texts as MkDocs' search plugin would give them."""
+    return [{"location": place, "title": title, "text": text} for place, (title, text) in texts.items()]
+
+
+def worker(page: Page, home: str, language: str, texts: dict[str, tuple[str, str]]) -> Ask:
+    """Start the theme's worker as the theme does, with the index of these texts and the site's own way of reading."""
+    page.goto(home)
+    served = page.evaluate("fetch('search/search_index.json').then((answer) => answer.json())")
+    assert served["config"]["lang"] == [language]
+    docs = [search.with_synonyms(entry, search.synonyms()) for entry in entries(texts)]
+    page.evaluate(
+        """(data) => new Promise((ready) => {
+          window.worker = new Worker(JSON.parse(document.getElementById("__config").textContent).search)
+          worker.onmessage = ready
+          worker.postMessage({ type: 0, data: { ...data, options: { suggest: false } } })
+        }).then(() => null)""",
+        {"config": served["config"], "docs": docs},
+    )
+
+    def ask(query: str) -> list[str]:
+        answer = page.evaluate(
+            """(query) => new Promise((answer) => {
+              worker.onmessage = (event) => answer(event.data.data)
+              worker.postMessage({ type: 2, data: query })
+            })""",
+            query,
+        )
+        return [found["location"] for group in answer["items"] for found in group if found["score"] > 0]
+
+    return ask
+
+
+@pytest.mark.parametrize(("query", "place"), QUERIES.items(), ids=lambda value: str(value).replace(" ", "_"))
+def test_a_persian_page_is_found_however_it_is_typed(page, served, query, place):
+    assert place in worker(page, served, "fa", PERSIAN)(query)
+
+
+def test_every_persian_query_leaves_out_what_it_does_not_name(page, served):
+    ask = worker(page, served, "fa", PERSIAN)
+    assert [query for query in QUERIES if "else" in ask(query)] == []
+
+
+def test_a_word_in_a_heading_counts_more_than_the_same_in_the_text(page, served):
+    ask = worker(page, served, "fa", {"text": ("عنوان", "<p>کانال و کانال و کانال</p>"), "heading": ("کانال‌ها", "")})
+    assert ask("کانال") == ["heading", "text"]
+
+
+def test_the_mark_keeps_the_page_s_own_spelling(page, served):
+    worker(page, served, "fa", PERSIAN)
+    marked = page.evaluate("""new Promise((answer) => {
+      worker.onmessage = (event) => answer(event.data.data.items[0][0].title)
+      worker.postMessage({ type: 2, data: "كانالهاي" })
+    })""")
+    assert marked == "<mark>کانال‌های</mark> ارتباطی"
+
+
+@pytest.mark.parametrize(
+    ("query", "place"),
+    [
+        ("customer", "retention"),
+        ("customers", "retention"),
+        ("1,250,000", "retention"),
+        ("12.5", "retention"),
+        ("NPS", "nps"),
+        ("نگهداشت", "retention"),
+    ],
+)
+def test_an_english_page_is_found(page, served, query, place):
+    assert worker(page, served + "en/", "en", ENGLISH)(query) == [place]
+
+
+def test_a_word_that_says_nothing_finds_nothing_in_english(page, served):
+    """The theme's own stop words still work: the English worker is as the theme made it."""
+    assert worker(page, served + "en/", "en", ENGLISH)("what") == []
+
+
+@pytest.mark.parametrize(("home", "other"), [("", "en/"), ("en/", "")])
+def test_each_language_has_its_pages_in_its_own_index(site, home, other):
+    mine, theirs = (
+        json.loads((site / place / "search/search_index.json").read_text("utf-8")) for place in (home, other)
+    )
+    assert {entry["location"].partition("#")[0] for entry in mine["docs"]} >= {"", "tools/retention/"}
+    assert len(mine["docs"]) == len(theirs["docs"])
+    assert not {entry["title"] for entry in mine["docs"]} & {entry["title"] for entry in theirs["docs"]}
+
+
+@pytest.mark.parametrize(
+    ("home", "typed", "heading"),
+    [
+        ("", "مشتري", "رابطه با مشتری را بسنجید، بعد تصمیم بگیرید"),
+        ("en/", "instructors teach", "If you teach"),
+    ],
+)
+def test_a_reader_types_and_follows_the_first_answer(page, served, home, typed, heading):
+    page.goto(served + home)
+    page.locator("[data-md-component=search-query]").click()
+    page.locator("[data-md-component=search-query]").fill(typed)
+    page.locator("[data-md-component=search-query]").press("End")  # the theme listens to keys, not to input
+    found = page.locator(".md-search-result__link", has_text=heading)
+    expect(found.first).to_be_visible()
+    found.first.click()
+    expect(page.locator("h1, h2").filter(has_text=heading).first).to_be_in_viewport()
+    assert page.url.startswith(served + home)
+
+
+def test_counts_of_answers_are_drawn_with_persian_digits(page, served):
+    """The theme counts in Latin digits; the font draws them as Persian ones."""
+    page.goto(served)
+    page.locator("[data-md-component=search-query]").click()
+    expect(page.locator(".md-search__output")).to_have_css("font-feature-settings", '"ss01"')
+
+
+def test_a_word_stands_in_one_line_of_synonyms():
+    """One line says one meaning: a word in two lines would mix them."""
+    words = [search.plain_words(word) for group in search.synonyms() for word in group]
+    assert len(words) == len(set(words))
