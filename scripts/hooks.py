@@ -15,6 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
 if __name__.endswith(".py"):  # MkDocs loads this file anew at each rebuild while serving: what it uses must be new too
     for _name in [name for name in sys.modules if name.partition(".")[0] in {"assess", "scripts"}]:
@@ -43,8 +44,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Draw the tools after Markdown, which would mend their HTML, and before the search index, which reads them."""
-    del page, files
-    return pages.draw_tools(html, partial(_draw, language=config.theme["language"]))
+    del files
+    root = get_relative_url(".", page.url).rstrip("/") + "/"
+    return pages.draw_tools(html, partial(_draw, language=config.theme["language"], root=root))
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -74,9 +76,9 @@ def on_post_build(config: MkDocsConfig) -> None:
         assets.bundle(site / "assets/scripts")
 
 
-def _draw(name: str, language: str) -> str:
+def _draw(name: str, language: str, root: str) -> str:
     drawer = _room("scripts.tool_page")
-    return str(drawer.draw(name, language)) if drawer else ""
+    return str(drawer.draw(name, language, root)) if drawer else ""
 
 
 def _room(name: str) -> ModuleType | None:

@@ -10,7 +10,7 @@ from assess.words import Voice
 
 ACTIONS = ("share", "print", "json", "csv", "upload", "reset", "forget")
 STATUSES = (
-    "waking starting ready refused retry missing damaged stalled offline blocked no-wasm version memory crashed broken"
+    "waking starting ready refused retry missing truncated damaged stalled offline blocked no-wasm version memory crashed broken"
 ).split()
 
 
