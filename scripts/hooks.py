@@ -3,12 +3,9 @@
 The i18n plugin builds once per language, the second inside the first: nothing is kept here between pages or languages.
 """
 
-import importlib
-import importlib.util
 import sys
 from functools import partial
 from pathlib import Path
-from types import ModuleType
 from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,7 +18,7 @@ if __name__.endswith(".py"):  # MkDocs loads this file anew at each rebuild whil
     for _name in [name for name in sys.modules if name.partition(".")[0] in {"assess", "scripts"}]:
         del sys.modules[_name]
 
-from scripts import pages, policy, search  # after the line above, so that an edit shows
+from scripts import assets, pages, policy, runtime, search, tool_page  # after the line above, so that an edit shows
 
 AFTER_I18N = -200
 DEFAULT = "fa"
@@ -46,7 +43,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     """Draw the tools after Markdown, which would mend their HTML, and before the search index, which reads them."""
     del files
     root = get_relative_url(".", page.url).rstrip("/") + "/"
-    return pages.draw_tools(html, partial(_draw, language=config.theme["language"], root=root))
+    drawn = pages.draw_tools(html, partial(tool_page.draw, language=config.theme["language"], root=root))
+    return pages.mark_outside_links(drawn)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -70,20 +68,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     site = Path(config.site_dir)
     search.write_indexes(site, HOMES)
-    if (runtime := _room("scripts.runtime")) and _room("assess.browser"):
-        runtime.install(site)
-    if assets := _room("scripts.assets"):
-        assets.bundle(site / "assets/scripts")
-
-
-def _draw(name: str, language: str, root: str) -> str:
-    drawer = _room("scripts.tool_page")
-    return str(drawer.draw(name, language, root)) if drawer else ""
-
-
-def _room(name: str) -> ModuleType | None:
-    """Return one of our modules, or None while it is not written."""
-    return importlib.import_module(name) if importlib.util.find_spec(name) else None
+    runtime.install(site)
+    assets.bundle(site / "assets/scripts")
 
 
 def _is_serving(config: MkDocsConfig) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 
 TOOL = re.compile(r"^<!-- tool: (?P<name>[a-z]+) -->$", re.MULTILINE)
+OUTSIDE_LINK = re.compile(r'<a href="(https?://[^"]*)"')
 LUNR_LANGUAGES = PurePosixPath("assets/javascripts/lunr")
 LUNR_KEPT = {"lunr.fa.min.js", "lunr.stemmer.support.min.js"}
 OWN_SCRIPTS = PurePosixPath("assets/scripts")
@@ -13,6 +14,11 @@ OWN_SCRIPTS = PurePosixPath("assets/scripts")
 def draw_tools(html: str, draw: Callable[[str], str]) -> str:
     """Put the tool itself where a line says `<!-- tool: NAME -->`."""
     return TOOL.sub(lambda marker: draw(marker["name"]), html)
+
+
+def mark_outside_links(html: str) -> str:
+    """Tell readers and browsers which links leave the site; the page left behind is not named to the one visited."""
+    return OUTSIDE_LINK.sub(r'<a rel="external noopener noreferrer" href="\1"', html)
 
 
 def is_shipped(path: str) -> bool:

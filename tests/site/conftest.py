@@ -1,4 +1,4 @@
-"""What does a test of the built site need? The site as shipped, a static host, and a browser that reports every trouble.
+"""What does a test of the built site need? The site as shipped, a host, and a browser that tells every trouble.
 
 The site is built for one address and served below another base path: whatever depends on the base breaks here.
 """

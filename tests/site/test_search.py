@@ -1,10 +1,11 @@
-"""Is a page found however its words are typed? Asked of the theme's own worker, in a real browser, with our index.
+"""Is a page found however its words are typed? Asked of the theme's own worker in a real browser.
 
 The texts below are read as a page of the site would be: through scripts/search.py, then by the worker of the built site.
 """
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -92,21 +93,21 @@ def worker(page: Page, home: str, language: str, texts: dict[str, tuple[str, str
 
 
 @pytest.mark.parametrize(("query", "place"), QUERIES.items(), ids=lambda value: str(value).replace(" ", "_"))
-def test_a_persian_page_is_found_however_it_is_typed(page, served, query, place):
+def test_a_persian_page_is_found_however_it_is_typed(page: Page, served: str, query: str, place: str) -> None:
     assert place in worker(page, served, "fa", PERSIAN)(query)
 
 
-def test_every_persian_query_leaves_out_what_it_does_not_name(page, served):
+def test_every_persian_query_leaves_out_what_it_does_not_name(page: Page, served: str) -> None:
     ask = worker(page, served, "fa", PERSIAN)
     assert [query for query in QUERIES if "else" in ask(query)] == []
 
 
-def test_a_word_in_a_heading_counts_more_than_the_same_in_the_text(page, served):
+def test_a_word_in_a_heading_counts_more_than_the_same_in_the_text(page: Page, served: str) -> None:
     ask = worker(page, served, "fa", {"text": ("عنوان", "<p>کانال و کانال و کانال</p>"), "heading": ("کانال‌ها", "")})
     assert ask("کانال") == ["heading", "text"]
 
 
-def test_the_mark_keeps_the_page_s_own_spelling(page, served):
+def test_the_mark_keeps_the_page_s_own_spelling(page: Page, served: str) -> None:
     worker(page, served, "fa", PERSIAN)
     marked = page.evaluate("""new Promise((answer) => {
       worker.onmessage = (event) => answer(event.data.data.items[0][0].title)
@@ -126,17 +127,17 @@ def test_the_mark_keeps_the_page_s_own_spelling(page, served):
         ("نگهداشت", "retention"),
     ],
 )
-def test_an_english_page_is_found(page, served, query, place):
+def test_an_english_page_is_found(page: Page, served: str, query: str, place: str) -> None:
     assert worker(page, served + "en/", "en", ENGLISH)(query) == [place]
 
 
-def test_a_word_that_says_nothing_finds_nothing_in_english(page, served):
+def test_a_word_that_says_nothing_finds_nothing_in_english(page: Page, served: str) -> None:
     """The theme's own stop words still work: the English worker is as the theme made it."""
     assert worker(page, served + "en/", "en", ENGLISH)("what") == []
 
 
 @pytest.mark.parametrize(("home", "other"), [("", "en/"), ("en/", "")])
-def test_each_language_has_its_pages_in_its_own_index(site, home, other):
+def test_each_language_has_its_pages_in_its_own_index(site: Path, home: str, other: str) -> None:
     mine, theirs = (
         json.loads((site / place / "search/search_index.json").read_text("utf-8")) for place in (home, other)
     )
@@ -152,7 +153,9 @@ def test_each_language_has_its_pages_in_its_own_index(site, home, other):
         ("en/", "instructors teach", "If you teach"),
     ],
 )
-def test_a_reader_types_and_follows_the_first_answer(page, served, home, typed, heading):
+def test_a_reader_types_and_follows_the_first_answer(
+    page: Page, served: str, home: str, typed: str, heading: str
+) -> None:
     page.goto(served + home)
     page.locator("[data-md-component=search-query]").click()
     page.locator("[data-md-component=search-query]").fill(typed)
@@ -164,14 +167,14 @@ def test_a_reader_types_and_follows_the_first_answer(page, served, home, typed, 
     assert page.url.startswith(served + home)
 
 
-def test_counts_of_answers_are_drawn_with_persian_digits(page, served):
+def test_counts_of_answers_are_drawn_with_persian_digits(page: Page, served: str) -> None:
     """The theme counts in Latin digits; the font draws them as Persian ones."""
     page.goto(served)
     page.locator("[data-md-component=search-query]").click()
     expect(page.locator(".md-search__output")).to_have_css("font-feature-settings", '"ss01"')
 
 
-def test_a_word_stands_in_one_line_of_synonyms():
+def test_a_word_stands_in_one_line_of_synonyms() -> None:
     """One line says one meaning: a word in two lines would mix them."""
     words = [search.plain_words(word) for group in search.synonyms() for word in group]
     assert len(words) == len(set(words))

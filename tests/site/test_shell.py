@@ -1,48 +1,54 @@
-"""Does the shell hold in a real browser: both languages, both colour schemes, wide and narrow, and nothing from outside?"""
+"""Does the shell hold in a real browser: both languages and colour schemes, wide and narrow?"""
 
 import gzip
 import re
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from scripts.static_server import serve
+
+type OpenPage = Callable[..., Page]
 
 HOMES = ("", "en/")
 PAGES = ("", "tools/retention/", "en/", "en/tools/retention/")
 SCHEMES = ("light", "dark")
-PHONE = {"width": 360, "height": 740}
-DESK = {"width": 1280, "height": 900}
+PHONE: ViewportSize = {"width": 360, "height": 740}
+DESK: ViewportSize = {"width": 1280, "height": 900}
 AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
 FONT = "assets/fonts/vazirmatn-fa.woff2"
 
 
 def fetched(page: Page) -> list[str]:
     """What the page asked the host for."""
-    return page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
+    names: list[str] = page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
+    return names
 
 
-def test_the_build_says_nothing(built):
+def test_the_build_says_nothing(built: tuple[Path, str]) -> None:
     assert built[1] == ""
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_a_page_opens_without_any_trouble(page, served, path):
+def test_a_page_opens_without_any_trouble(page: Page, served: str, path: str) -> None:
     """No error, no refusal of the policy, no request that fails or leaves the origin: `page` looks for these."""
     page.goto(served + path, wait_until="networkidle")
     assert all(urlsplit(address).netloc == urlsplit(served).netloc for address in fetched(page))
 
 
 @pytest.mark.parametrize(("path", "language", "direction"), [("", "fa", "rtl"), ("en/", "en", "ltr")])
-def test_a_page_says_its_language_and_direction(page, served, path, language, direction):
+def test_a_page_says_its_language_and_direction(
+    page: Page, served: str, path: str, language: str, direction: str
+) -> None:
     page.goto(served + path)
     expect(page.locator("html")).to_have_attribute("lang", language)
     expect(page.locator("body")).to_have_css("direction", direction)
 
 
-def test_the_theme_speaks_persian_throughout(page, served):
+def test_the_theme_speaks_persian_throughout(page: Page, served: str) -> None:
     """A key that our language file lacks would come out in the theme's English."""
     page.goto(served + "tools/retention/")
     spoken = page.evaluate("""[...document.querySelectorAll("[aria-label], [title], [placeholder]")]
@@ -53,7 +59,7 @@ def test_the_theme_speaks_persian_throughout(page, served):
 
 
 @pytest.mark.parametrize("path", ["", "tools/retention/"])
-def test_the_switch_leads_to_the_same_page_and_back(page, served, path):
+def test_the_switch_leads_to_the_same_page_and_back(page: Page, served: str, path: str) -> None:
     page.goto(served + path)
     page.get_by_role("link", name="English", exact=True).click()
     expect(page).to_have_url(f"{served}en/{path}")
@@ -61,20 +67,20 @@ def test_the_switch_leads_to_the_same_page_and_back(page, served, path):
     expect(page).to_have_url(served + path)
 
 
-def test_the_switch_keeps_the_fragment(page, served):
+def test_the_switch_keeps_the_fragment(page: Page, served: str) -> None:
     """A fragment is a place on the page, or what was typed into a tool."""
     page.goto(served + "#owners")
     page.get_by_role("link", name="English", exact=True).click()
     expect(page).to_have_url(served + "en/#owners")
 
 
-def test_our_font_is_for_persian_pages_alone(page, served):
+def test_our_font_is_for_persian_pages_alone(page: Page, served: str) -> None:
     page.goto(served, wait_until="networkidle")
     assert served + FONT in fetched(page)
     assert page.evaluate("document.fonts.check('16px Vazirmatn', 'پیوند')")
 
 
-def test_an_english_page_does_without_our_font(open_page, served):
+def test_an_english_page_does_without_our_font(open_page: OpenPage, served: str) -> None:
     page = open_page(viewport=PHONE)
     page.goto(served + "en/", wait_until="networkidle")
     assert served + FONT not in fetched(page)
@@ -82,7 +88,7 @@ def test_an_english_page_does_without_our_font(open_page, served):
 
 @pytest.mark.parametrize("path", PAGES)
 @pytest.mark.parametrize("width", [320, 360, 768])
-def test_a_page_never_scrolls_sideways(open_page, served, path, width):
+def test_a_page_never_scrolls_sideways(open_page: OpenPage, served: str, path: str, width: int) -> None:
     page = open_page(viewport={"width": width, "height": 740})
     page.goto(served + path)
     assert page.evaluate("document.scrollingElement.scrollWidth") == width
@@ -91,7 +97,9 @@ def test_a_page_never_scrolls_sideways(open_page, served, path, width):
 @pytest.mark.parametrize("path", HOMES)
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["wide", "narrow"])
-def test_a_home_page_is_accessible(open_page, served, path, scheme, viewport):
+def test_a_home_page_is_accessible(
+    open_page: OpenPage, served: str, path: str, scheme: str, viewport: ViewportSize
+) -> None:
     """axe-core finds nothing; it is run from outside the policy, which rightly refuses it."""
     page = open_page(viewport=viewport, color_scheme=scheme, bypass_csp=True)
     page.goto(served + path, wait_until="networkidle")
@@ -100,15 +108,15 @@ def test_a_home_page_is_accessible(open_page, served, path, scheme, viewport):
     assert found == []
 
 
-@pytest.mark.parametrize(("scheme", "dark"), [("light", False), ("dark", True)])
-def test_the_page_follows_the_readers_colour_scheme(open_page, served, scheme, dark):
+@pytest.mark.parametrize(("scheme", "side"), [("light", "above"), ("dark", "below")])
+def test_the_page_follows_the_readers_colour_scheme(open_page: OpenPage, served: str, scheme: str, side: str) -> None:
     page = open_page(color_scheme=scheme)
     page.goto(served)
     lightness = page.evaluate("getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).map(Number)")
-    assert (sum(lightness) < 3 * 128) is dark
+    assert ("below" if sum(lightness) < 3 * 128 else "above") == side
 
 
-def test_the_reader_chooses_the_dark_scheme_and_it_stays(page, served):
+def test_the_reader_chooses_the_dark_scheme_and_it_stays(page: Page, served: str) -> None:
     """The theme's inline scripts run under the policy: the choice is there again before the page is painted."""
     page.goto(served)
     page.get_by_title("رفتن به حالت تیره").click()
@@ -117,7 +125,7 @@ def test_the_reader_chooses_the_dark_scheme_and_it_stays(page, served):
 
 
 @pytest.mark.parametrize("path", HOMES)
-def test_letters_of_persian_keep_together_and_have_room(page, served, path):
+def test_letters_of_persian_keep_together_and_have_room(page: Page, served: str, path: str) -> None:
     page.goto(served + path)
     style = page.evaluate("""(() => { const style = getComputedStyle(document.querySelector(".lead"))
       return [style.letterSpacing, parseFloat(style.lineHeight) / parseFloat(style.fontSize)] })()""")
@@ -126,7 +134,7 @@ def test_letters_of_persian_keep_together_and_have_room(page, served, path):
 
 
 @pytest.mark.parametrize("path", HOMES)
-def test_minus_and_per_cent_keep_their_side(page, served, path):
+def test_minus_and_per_cent_keep_their_side(page: Page, served: str, path: str) -> None:
     """A number alone in its element reads sign, digits, per cent from left to right, in either direction of text."""
     page.goto(served + path)
     places = page.evaluate("""(() => {
@@ -144,7 +152,7 @@ def test_minus_and_per_cent_keep_their_side(page, served, path):
     assert places == sorted(places)
 
 
-def test_persian_digits_in_tables_are_equally_wide(page, served):
+def test_persian_digits_in_tables_are_equally_wide(page: Page, served: str) -> None:
     page.goto(served, wait_until="networkidle")
     widths = page.evaluate("""(() => {
       const table = document.createElement("table")
@@ -155,7 +163,7 @@ def test_persian_digits_in_tables_are_equally_wide(page, served):
     assert widths[0] == pytest.approx(widths[1], abs=0.1)
 
 
-def test_nested_lists_count_in_persian(page, served):
+def test_nested_lists_count_in_persian(page: Page, served: str) -> None:
     page.goto(served)
     styles = page.evaluate("""(() => {
       document.querySelector(".md-typeset").insertAdjacentHTML("beforeend", "<ol><li>۱<ol><li id=inner>۲</ol></ol>")
@@ -164,7 +172,9 @@ def test_nested_lists_count_in_persian(page, served):
     assert styles == "persian"
 
 
-def test_a_page_that_is_not_there_answers_in_persian_and_helps_in_english(site, page, troubles):
+def test_a_page_that_is_not_there_answers_in_persian_and_helps_in_english(
+    site: Path, page: Page, troubles: list[str]
+) -> None:
     """Served where it was built for: an error page may be shown at any depth, so its links name the whole path."""
     with serve(site, base="/") as url:
         page.goto(url + "en/tools/nothing/")
@@ -176,7 +186,7 @@ def test_a_page_that_is_not_there_answers_in_persian_and_helps_in_english(site, 
         expect(page).to_have_url(url + "en/")
 
 
-def test_a_persian_page_is_light_before_python(page, served):
+def test_a_persian_page_is_light_before_python(page: Page, served: str) -> None:
     """At most 150 KB come over the line, font included, on a first visit."""
     sizes = []
     page.on("requestfinished", lambda request: sizes.append(request.sizes()["responseBodySize"]))
@@ -184,19 +194,19 @@ def test_a_persian_page_is_light_before_python(page, served):
     assert 50_000 < sum(sizes) <= 150_000
 
 
-def test_no_source_map_and_no_foreign_search_language_is_shipped(site):
+def test_no_source_map_and_no_foreign_search_language_is_shipped(site: Path) -> None:
     shipped = {file.name for file in site.rglob("*") if file.is_file()}
     assert not [name for name in shipped if name.endswith(".map")]
     assert {name for name in shipped if name.startswith("lunr")} == {"lunr.fa.min.js", "lunr.stemmer.support.min.js"}
 
 
-def test_the_charset_is_told_within_the_first_kilobyte(site):
+def test_the_charset_is_told_within_the_first_kilobyte(site: Path) -> None:
     """Browsers look no further for it, and the policy stands before it."""
     for file in site.rglob("*.html"):
         assert b'<meta charset="utf-8">' in file.read_bytes()[:1024], file
 
 
-def test_the_policy_is_the_first_word_of_every_head(site):
+def test_the_policy_is_the_first_word_of_every_head(site: Path) -> None:
     for file in site.rglob("*.html"):
         head = file.read_text("utf-8").partition("<head>")[2]
         assert head.lstrip().startswith('<meta http-equiv="Content-Security-Policy" content="default-src \'none\';'), (
@@ -204,7 +214,7 @@ def test_the_policy_is_the_first_word_of_every_head(site):
         )
 
 
-def test_the_policy_stops_a_foreign_request(page, served, troubles):
+def test_the_policy_stops_a_foreign_request(page: Page, served: str, troubles: list[str]) -> None:
     """What an owner types cannot be sent away, whatever script there is."""
     page.goto(served)
     refused = page.evaluate("fetch('https://peyvand.example/steal').then(() => false, () => true)")
@@ -213,7 +223,7 @@ def test_the_policy_stops_a_foreign_request(page, served, troubles):
     troubles.clear()
 
 
-def test_the_policy_stops_an_inline_script(page, served, troubles):
+def test_the_policy_stops_an_inline_script(page: Page, served: str, troubles: list[str]) -> None:
     page.goto(served)
     page.evaluate("""(() => {
       const script = document.createElement("script")
@@ -225,5 +235,5 @@ def test_the_policy_stops_an_inline_script(page, served, troubles):
     troubles.clear()
 
 
-def test_the_sitemap_is_packed_as_it_is(site):
+def test_the_sitemap_is_packed_as_it_is(site: Path) -> None:
     assert gzip.decompress((site / "sitemap.xml.gz").read_bytes()) == (site / "sitemap.xml").read_bytes()

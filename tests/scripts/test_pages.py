@@ -1,0 +1,66 @@
+"""Are tools drawn where they are named, and is what readers never ask for left at home?"""
+
+import pytest
+
+from scripts import pages
+
+
+def test_a_tool_stands_where_its_name_stood() -> None:
+    html = "<p>پیش</p>\n<!-- tool: retention -->\n<p>پس</p>"
+    assert pages.draw_tools(html, lambda name: f"<section>{name}</section>") == (
+        "<p>پیش</p>\n<section>retention</section>\n<p>پس</p>"
+    )
+
+
+def test_what_a_tool_draws_is_left_as_it_is() -> None:
+    r"""Backslashes and group names in drawn HTML mean nothing here."""
+    assert pages.draw_tools("<!-- tool: canvas -->", lambda _: r"\1 \g<name>") == r"\1 \g<name>"
+
+
+@pytest.mark.parametrize(
+    "html",
+    ["<p><!-- tool: retention --></p>", "<!-- tools: retention -->", "<!-- tool: ../etc -->", "<!-- tool: -->"],
+)
+def test_other_comments_stay_comments(html: str) -> None:
+    def refuse(name: str) -> str:
+        raise AssertionError(name)
+
+    assert pages.draw_tools(html, refuse) == html
+
+
+def test_a_link_that_leaves_the_site_says_so() -> None:
+    assert pages.mark_outside_links('<a href="https://doi.org/1">') == (
+        '<a rel="external noopener noreferrer" href="https://doi.org/1">'
+    )
+
+
+@pytest.mark.parametrize("html", ['<a href="../tools/">', '<a href="#top">', '<a rel="license" href="https://x.org">'])
+def test_other_links_stay_as_they_are(html: str) -> None:
+    assert pages.mark_outside_links(html) == html
+
+
+@pytest.mark.parametrize(
+    ("path", "goes"),
+    [
+        ("assets/scripts/page.js", False),
+        ("assets/scripts/parts/form.js", False),
+        ("assets/javascripts/bundle.js.map", False),
+        ("assets/javascripts/lunr/min/lunr.ar.min.js", False),
+        ("assets/javascripts/lunr/wordcut.js", False),
+        ("assets/javascripts/lunr/min/lunr.fa.min.js", True),
+        ("assets/javascripts/lunr/min/lunr.stemmer.support.min.js", True),
+        ("assets/javascripts/bundle.js", True),
+        ("assets/fonts/OFL.txt", True),
+        ("tools/retention.fa.md", True),
+    ],
+)
+def test_readers_get_what_they_use(
+    path: str,
+    goes: bool,  # noqa: FBT001 a table of yes and no
+) -> None:
+    assert pages.is_shipped(path) is goes
+
+
+def test_one_error_page_is_kept() -> None:
+    assert pages.keep_error_page("<p>نیست</p>", language="fa", default="fa") == "<p>نیست</p>"
+    assert pages.keep_error_page("<p>Not here</p>", language="en", default="fa") == ""

@@ -1,0 +1,67 @@
+"""Does each language get its own pages to search, with the words that mean the same?"""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from scripts import search
+
+GROUPS = [["اومنی‌چنل", "omnichannel"], ["CRM", "مدیریت ارتباط با مشتری"]]
+
+
+def entry(location: str, title: str = "", text: str = "") -> search.Entry:
+    return {"location": location, "title": title, "text": text}
+
+
+def index(*docs: search.Entry) -> search.Index:
+    return {"config": {"lang": ["en"], "fields": {"title": {"boost": 1000.0}}}, "docs": list(docs)}
+
+
+def test_each_language_gets_its_own_entries_counted_from_its_home(tmp_path: Path) -> None:
+    merged = index(entry("", "خانه"), entry("tools/#a", "ابزار"), entry("en/", "Home"), entry("en/tools/#a", "Tool"))
+    (tmp_path / "search").mkdir()
+    (tmp_path / "search/search_index.json").write_text(json.dumps(merged), "utf-8")
+    search.write_indexes(tmp_path, {"fa": "", "en": "en/"})
+    written = {
+        home: json.loads((tmp_path / home / "search/search_index.json").read_text("utf-8")) for home in ("", "en/")
+    }
+    assert [one["location"] for one in written[""]["docs"]] == ["", "tools/#a"]
+    assert [one["title"] for one in written["en/"]["docs"]] == ["Home", "Tool"]
+    assert [one["location"] for one in written["en/"]["docs"]] == ["", "tools/#a"]
+    assert (written[""]["config"]["lang"], written["en/"]["config"]["lang"]) == (["fa"], ["en"])
+
+
+def test_the_index_is_written_in_letters_not_in_escapes(tmp_path: Path) -> None:
+    (tmp_path / "search").mkdir()
+    (tmp_path / "search/search_index.json").write_text(json.dumps(index(entry("", "خانه"))), "utf-8")
+    search.write_indexes(tmp_path, {"fa": ""})
+    assert "خانه" in (tmp_path / "search/search_index.json").read_text("utf-8")
+
+
+def test_the_weight_of_headings_is_kept_and_synonyms_weigh_as_text() -> None:
+    fields = search.reading(index(), "fa")["fields"]
+    assert fields == {"title": {"boost": 1000.0}, "synonyms": {"boost": 1.0}}
+
+
+@pytest.mark.parametrize(
+    ("text", "synonyms"),
+    [
+        ("راهبرد اومنی‌چنل", "omnichannel"),
+        ("Omnichannel, done well", "اومنی‌چنل"),
+        ("مديريت ارتباط با مشتري", "CRM"),
+        ("<p>the <code>CRM</code></p>", "مدیریت ارتباط با مشتری"),
+    ],
+)
+def test_a_word_brings_the_words_that_mean_the_same(text: str, synonyms: str) -> None:
+    """Both ways, whatever the letters, the case and the tags."""
+    assert search.with_synonyms(entry("", "", text), GROUPS)["synonyms"] == synonyms
+
+
+@pytest.mark.parametrize("text", ["SCRMs", "omnichannels", "متنی دیگر", ""])
+def test_part_of_a_word_brings_nothing(text: str) -> None:
+    assert search.with_synonyms(entry("", "", text), GROUPS) == entry("", "", text)
+
+
+def test_words_are_parted_by_tags_marks_and_joiners_alike() -> None:
+    assert search.plain_words("<p>نیم‌فاصله،</p><p>وب&lt;سایت</p> A_B") == "نیم فاصله وب سایت a b"
