@@ -1,9 +1,14 @@
 """What does the page ask of Python? The one door: a message in, an answer out, both JSON text.
 
 In:  {id, tool, language} and one of
-     typed {name: text} - what stands in the form · given [[name, text], ...] - a shared link · file text - a saved file;
+     typed {name: text} - what stands in the form
+     given [[name, text], ...] - a shared link
+     file text - a saved file;
      and `as` "json" or "csv" where the answer shall be saved.
-Out: {id, html, report, typed, link} · {id, refused: [{path, message, ...}], typed?} · {id, save: {name, type, text}} ·
+Out: one of
+     {id, html, report, typed, link}
+     {id, refused: [{path, message, ...}]}, with `typed` where a link or a file was asked for
+     {id, save: {name, type, text}}
      {id, broken} when we made a mistake ourselves.
 """
 
@@ -12,14 +17,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from assess import tools
-from assess.html.form import show_typed
+from assess.html.form import show_inputs
 from assess.html.report import draw_report
 from assess.html.section import give_voice
 from assess.numerals import write_plain
 from assess.reading import explain, flatten, sift
 from assess.telling import tell, to_csv, to_json
 from assess.tool import Inputs, Refusal, Tool
-from assess.words import LANGUAGES, Voice
+from assess.words import LANGUAGES
 
 LONGEST_LINK = 8000  # characters; browsers and chat programs cut longer addresses
 Message = dict[str, Any]
@@ -41,7 +46,7 @@ def respond(asked: Message) -> Message:
     tool = tools.find(asked["tool"])
     inputs, refusals = _read(asked, tool)
     voice = give_voice(tool, inputs, asked["language"])
-    typed = {name: show_typed(question, inputs[name], voice) for name, question in tool.questions.items()}
+    typed = show_inputs(tool, inputs, voice)
     if refusals:
         told: Message = {"refused": [explain(refusal, tool, voice) for refusal in refusals]}
         return told if "typed" in asked else told | {"typed": typed}
@@ -117,8 +122,7 @@ def rehearse() -> Iterator[str]:
             hello = {"id": 0, "tool": name, "language": language}
             for example in tool.examples:
                 inputs = tool.example(example)
-                voice: Voice = give_voice(tool, inputs, language)
-                typed = {each.name: show_typed(each, inputs[each.name], voice) for each in tool.questions.values()}
+                typed = show_inputs(tool, inputs, give_voice(tool, inputs, language))
                 yield json.dumps(hello | {"typed": typed})
                 yield json.dumps(hello | {"given": link(tool, inputs), "as": "csv"})
             yield json.dumps(hello | {"file": "{", "as": "json"})

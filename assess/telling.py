@@ -30,9 +30,7 @@ def tell(report: Report, voice: Voice) -> dict[str, Any]:
         "tables": [tell_table(table) for table in report.tables],
         "charts": [_tell_chart(chart) for chart in report.charts],
         "advice": [_tell_rule(rule, report, voice) for rule in report.advice],
-        "warnings": [
-            {"id": name, "text": voice.say(f"warnings.{name}", report.figures)} for name in report.warnings
-        ],
+        "warnings": [{"id": name, "text": voice.say(f"warnings.{name}", report.figures)} for name in report.warnings],
         "assumptions": [voice.say(f"assumptions.{name}", report.figures) for name in report.assumptions],
     }
 
@@ -51,7 +49,9 @@ def _tell_metric(metric: Metric) -> dict[str, Any]:
 
 
 def _tell_step(step: Step, report: Report, voice: Voice) -> dict[str, Any]:
-    parts = {part: voice.say(f"steps.{step.id}.{part}", report.figures) for part in ("name", "formula", "numbers", "source")}
+    parts = {
+        part: voice.say(f"steps.{step.id}.{part}", report.figures) for part in ("name", "formula", "numbers", "source")
+    }
     return {"id": step.id, "metric": step.metric, "result": _round(report.metrics[step.metric].value)} | parts
 
 

@@ -5,7 +5,7 @@ A text may hold places for figures, `{value:money}`; a `Voice` fills them in the
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -93,6 +93,12 @@ class Voice:
         shown = {name: Figure(value, self) for name, value in (figures or {}).items()}
         return self.words[key][self.language].format_map(shown)
 
+    def list_texts(self, group: str) -> dict[str, str]:
+        """List every text of a group of the common words, by the last part of its key."""
+        common = (self.words.common or self.words).texts
+        start = f"{group}."
+        return {key.removeprefix(start): text[self.language] for key, text in common.items() if key.startswith(start)}
+
     def write(self, value: object, unit: str) -> str:
         """Write a figure with its unit: a number, a choice's label, or a dash where there is none."""
         if value is None:
@@ -101,7 +107,7 @@ class Voice:
             return self.words[f"{unit}.{value}"][self.language] if f"{unit}.{value}" in self.words else value
         if isinstance(value, (list, tuple)):
             return self.words["list.gap"][self.language].join(self.write(item, unit) for item in value)
-        return WRITERS[unit](self, float(value))  # type: ignore[arg-type]
+        return WRITERS[unit](self, float(value))  # type: ignore[arg-type]  # numbers are all that is left
 
     def number(self, value: float, digits: int = 0) -> str:
         """Write a bare number with as many decimals as it needs, at most `digits`."""
@@ -139,7 +145,7 @@ def figures_after_point(value: float, figures: int = 6) -> int:
     return min(max(figures - len(str(int(abs(value)))), 0), 8) if abs(value) >= 0.1 else 8  # noqa: PLR2004
 
 
-WRITERS = {
+WRITERS: dict[str, Callable[[Voice, float], str]] = {
     "count": lambda voice, value: voice.number(value, 1),
     "number": lambda voice, value: voice.number(value, figures_after_point(value)),
     "decimal": lambda voice, value: voice.number(value, 2),

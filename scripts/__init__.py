@@ -1,0 +1,1 @@
+"""How is the site made from the pages and the package?"""

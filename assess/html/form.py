@@ -86,6 +86,11 @@ def _draw_unit(question: Question, voice: Voice) -> Markup | None:
     return None
 
 
+def show_inputs(tool: Tool, inputs: Inputs, voice: Voice) -> dict[str, str]:
+    """Write all inputs as the reader would have typed them."""
+    return {question.name: show_typed(question, inputs[question.name], voice) for question in tool.questions.values()}
+
+
 def show_typed(question: Question, value: Any, voice: Voice) -> str:  # noqa: ANN401
     """Write a value as the reader would have typed it, in the digits of the page; shares as percentages."""
     if value is None:

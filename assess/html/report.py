@@ -1,4 +1,4 @@
-"""How does an answer read? A report as HTML: the figures first, then what to do, pictures, and how it was worked out."""
+"""How does an answer read? As HTML: the figures, what to do, pictures, and how it was worked out."""
 
 import json
 
@@ -121,13 +121,15 @@ def _draw_assumptions(report: Report, voice: Voice) -> Markup:
     return element("details", summary, element("ul", *told), class_="assess-assumptions")
 
 
+def _draw_metric(metric: Metric, voice: Voice) -> Markup:
+    name = element("th", voice.say(f"metrics.{metric.id}"), scope="row")
+    return element("tr", name, element("td", _draw_figure(metric, voice)))
+
+
 def _draw_metrics(report: Report, voice: Voice) -> Markup:
     """List every figure that does not lead already."""
     rest = [metric for name, metric in report.metrics.items() if name not in report.leading]
-    rows = [
-        element("tr", element("th", voice.say(f"metrics.{metric.id}"), scope="row"), element("td", _draw_figure(metric, voice)))
-        for metric in rest
-    ]
+    rows = [_draw_metric(metric, voice) for metric in rest]
     heads = (element("th", voice.say(f"report.{name}"), scope="col") for name in ("metric", "value"))
     table = element("table", element("thead", element("tr", *heads)), element("tbody", *rows))
     other = [draw_table(table, voice, caption=label_column(f"tables.{table.id}", voice)) for table in report.tables]

@@ -3,15 +3,13 @@
 import json
 
 from assess.html.element import Markup, element, join
-from assess.html.form import draw_form, show_typed
+from assess.html.form import draw_form, show_inputs
 from assess.html.report import draw_report
 from assess.tool import Inputs, Tool
 from assess.words import Voice
 
 ACTIONS = ("share", "print", "json", "csv", "upload", "reset", "forget")
-STATUSES = (
-    "waking starting ready refused retry missing truncated damaged stalled offline blocked no-wasm version memory crashed broken"
-).split()
+SAID_BY_SCRIPT = ("shared", "share_by_hand", "forgotten")
 
 
 def give_voice(tool: Tool, inputs: Inputs, language: str) -> Voice:
@@ -59,7 +57,9 @@ def _draw_examples(tool: Tool, voice: Voice) -> Markup:
     here = f"{tool.name}-examples"
     first = element("option", voice.say("page.example_pick"), value="")
     label = element("label", voice.say("page.examples"), for_=here)
-    return element("p", label, element("select", first, *options, id=here, data_examples=True), class_="assess-examples")
+    return element(
+        "p", label, element("select", first, *options, id=here, data_examples=True), class_="assess-examples"
+    )
 
 
 def _draw_actions(voice: Voice) -> Markup:
@@ -77,18 +77,9 @@ def _draw_status() -> Markup:
 
 def _draw_kit(tool: Tool, voice: Voice) -> Markup:
     """Hand the page's script its words and the examples as a reader would have typed them; it has none of its own."""
-    examples = {
-        name: {question.name: show_typed(question, tool.example(name)[question.name], voice) for question in tool.questions.values()}
-        for name in tool.examples
-    }
-    words = {name: voice.words[f"status.{name}"][voice.language] for name in STATUSES}
-    words |= {name: voice.say(f"page.{name}") for name in ("shared", "share_by_hand", "forgotten", "errors")}
-    currencies = {"none": ""} | {
-        key.removeprefix("currency."): text[voice.language]
-        for key, text in (voice.words.common or voice.words).texts.items()
-        if key.startswith("currency.")
-    }
-    periods = {name: voice.say(f"noun.{name}") for name in ("year", "quarter", "month")}
-    kit = {"words": words, "examples": examples, "units": {"currency": currencies, "period": periods}}
+    examples = {name: show_inputs(tool, tool.example(name), voice) for name in tool.examples}
+    said = voice.list_texts("status") | {name: voice.say(f"page.{name}") for name in SAID_BY_SCRIPT}
+    units = {"currency": {"none": ""} | voice.list_texts("currency"), "period": voice.list_texts("noun")}
+    kit = {"words": said, "examples": examples, "units": units}
     text = json.dumps(kit, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     return element("script", Markup(text), type="application/json", data_kit=True)

@@ -36,7 +36,9 @@ def _draw_grid(table: Table, pivot: tuple[str, str, str], voice: Voice) -> tuple
     corner = f"{label_column(f'columns.{down.id}', voice)} / {label_column(f'columns.{along.id}', voice)}"
     heads = [element("th", voice.write(head, along.unit), scope="col") for head in tops]
     body = [
-        element("tr", element("th", voice.write(head, down.unit), scope="row"), *(element("td", text) for text in cells))
+        element(
+            "tr", element("th", voice.write(head, down.unit), scope="row"), *(element("td", text) for text in cells)
+        )
         for head, cells in lines.items()
     ]
     return element("thead", element("tr", element("th", corner, scope="col"), *heads)), element("tbody", *body)

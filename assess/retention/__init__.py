@@ -1,0 +1,1 @@
+"""What is one more point of retention worth, when does it come, and how much may it cost?"""

@@ -70,7 +70,10 @@ def given_ranges(inputs: Inputs, plan: Plan) -> dict[str, tuple[float, float]]:
         if low is None and high is None:
             continue
         unit = value if name == "margin" and len(plan.margins) > 1 and value else 1.0
-        ends = (value - abs(value) * risk.WIDTH if low is None else low, value + abs(value) * risk.WIDTH if high is None else high)
+        ends = (
+            value - abs(value) * risk.WIDTH if low is None else low,
+            value + abs(value) * risk.WIDTH if high is None else high,
+        )
         given[name] = (ends[0] / unit, ends[1] / unit)
     return given
 
@@ -187,5 +190,3 @@ def choose_assumptions(plan: Plan) -> tuple[str, ...]:
         "draws",
         "words",
     )
-
-

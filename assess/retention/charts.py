@@ -122,7 +122,13 @@ def list_residuals(plan: Plan) -> tuple[Table, ...]:
     )
     flat = Constant(plan.retention)
     rows = tuple(
-        (n, *(_finite(residual_value(curve=curve, contracts=n, d=plan.d, margin=plan.margins[-1])) for curve in (plan.now, flat)))
+        (
+            n,
+            *(
+                _finite(residual_value(curve=curve, contracts=n, d=plan.d, margin=plan.margins[-1]))
+                for curve in (plan.now, flat)
+            ),
+        )
         for n in RENEWALS
     )
     return (_table("residual", columns, rows),)

@@ -5,7 +5,7 @@ from typing import Any
 
 from assess.report import Step
 from assess.retention.curve import BetaGeometric
-from assess.retention.model import Plan, value, value_after
+from assess.retention.model import Plan, value_after
 from assess.retention.present import annuity, margin_at
 from assess.retention.profit import yearly_profit
 from assess.retention.rates import PERIODS

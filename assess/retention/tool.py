@@ -166,7 +166,9 @@ def _bound(name: str, end: str) -> Check:
         return bound is None or (bound <= value if end == "lo" else bound >= value)
 
     reason = "low_above" if end == "lo" else "high_below"
-    return Check(path=f"ranges.{name}.{end}", rests_on=(f"ranges.{name}.{end}", name, *COUNTS), reason=reason, holds=holds)
+    return Check(
+        path=f"ranges.{name}.{end}", rests_on=(f"ranges.{name}.{end}", name, *COUNTS), reason=reason, holds=holds
+    )
 
 
 def _own(name: str, inputs: Inputs) -> Any:  # noqa: ANN401
