@@ -1,0 +1,112 @@
+// What does a chart's data say? Rows by name, the marks' channels, the ends of each axis.
+
+/** @typedef {import("../plot.js").Spec} Spec */
+/** @typedef {import("../plot.js").Mark} Mark */
+/** @typedef {Record<string, string | number | null>} Row */
+
+const BARS = new Set(["bar", "bars"]);
+const GROUNDED = new Set(["line", "bar"]); // drawn against nought
+const LOW = 1e-9;
+
+/** A chart's data, ready to be drawn. */
+export class Picture {
+  /** @param {Spec} spec @param {string} language */
+  constructor(spec, language) {
+    this.spec = spec;
+    this.language = language;
+    /** In a Persian page time runs from the right and bars grow to the left. */
+    this.mirrored = language === "fa";
+    /** @type {Row[]} */
+    this.rows = spec.rows.map((row) => Object.fromEntries(spec.columns.map((name, place) => [name, row[place] ?? null])));
+    /** @type {string[]} */
+    this.series = [...new Set(spec.marks.map(({ series }) => series).filter((name) => name !== undefined))];
+  }
+
+  /** Marks of these kinds. @param {...string} kinds */
+  marks(...kinds) {
+    return this.spec.marks.filter(({ kind }) => kinds.includes(kind));
+  }
+
+  /** Which colour, dash and marker a mark wears. @param {Mark} mark */
+  place(mark) {
+    return Math.max(0, this.series.indexOf(mark.series ?? "")) % 4;
+  }
+
+  /** What a mark's channel says in each row, or its fixed value. @param {Mark} mark @param {string} channel @param {Row} row */
+  value(mark, channel, row) {
+    const source = mark.channels[channel];
+    return typeof source === "string" && this.spec.columns.includes(source) ? (row[source] ?? null) : (source ?? null);
+  }
+
+  /** Whether a mark stands in one place, given by fixed values. @param {Mark} mark */
+  isFixed(mark) {
+    return !Object.values(mark.channels).some((source) => typeof source === "string" && this.spec.columns.includes(source));
+  }
+
+  /** The rows that a mark is drawn from. @param {Mark} mark @returns {Row[]} */
+  data(mark) {
+    return this.isFixed(mark) ? [{}] : this.rows;
+  }
+
+  /** The unit of what a channel holds. @param {Mark} mark @param {string} channel */
+  unit(mark, channel) {
+    const column = this.spec.columns.indexOf(String(mark.channels[channel]));
+    return this.spec.units?.[column] ?? "number";
+  }
+
+  /** The categories of an axis, in the order of the rows; none where the axis is a measure. @param {"x" | "y"} axis */
+  categories(axis) {
+    const [mark] = this.marks("bar", "bars", "cell", "dot");
+    const found = mark ? this.rows.map((row) => this.value(mark, axis, row)) : [];
+    return found.some((value) => typeof value === "string") ? [...new Set(found.map(String))] : [];
+  }
+
+  /** The lowest and highest number on an axis. @param {"x" | "y"} axis @returns {[number, number]} */
+  ends(axis) {
+    const numbers = this.spec.marks.flatMap((mark) =>
+      [axis, `${axis}1`, `${axis}2`].flatMap((channel) => this.data(mark).map((row) => this.value(mark, channel, row))),
+    );
+    const found = numbers.filter((value) => typeof value === "number");
+    if (axis === "y" && this.spec.marks.some(({ kind }) => GROUNDED.has(kind))) found.push(0);
+    const [low, high] = [Math.min(...found), Math.max(...found)];
+    const room = this.#room(axis);
+    if (!(high - low > LOW * Math.abs(high))) return [low - (room || 0.5), high + (room || 0.5)];
+    return [low - room, high + room];
+  }
+
+  /** How much a cell or bar reaches over its own number. @param {"x" | "y"} axis */
+  #room(axis) {
+    const [mark] = this.spec.marks.filter(({ kind }) => kind === "cell" || (kind === "bar" && axis === "x"));
+    return mark ? this.step(mark, axis) / 2 : 0;
+  }
+
+  /** How far apart the numbers of a channel stand. @param {Mark} mark @param {string} channel */
+  step(mark, channel) {
+    const places = this.places(mark, channel);
+    const gaps = places.slice(1).map((value, place) => value - /** @type {number} */ (places[place]));
+    return gaps.length ? Math.min(...gaps) : 1;
+  }
+
+  /** The different numbers of a channel, rising. @param {Mark} mark @param {string} channel */
+  places(mark, channel) {
+    const numbers = this.data(mark).map((row) => this.value(mark, channel, row));
+    return [...new Set(numbers.filter((value) => typeof value === "number"))].sort((one, other) => one - other);
+  }
+
+  /** Whether bars lie along the page, one under another. */
+  get isLying() {
+    return this.spec.marks.some(({ kind }) => kind === "bars");
+  }
+
+  /** @param {{ room: number }} x @param {{ room: number }} y the room that tick labels need */
+  margins(x, y) {
+    const [start, end] = [y.room, 14];
+    const [marginLeft, marginRight] = this.mirrored ? [end, start] : [start, end];
+    return { marginLeft, marginRight, marginTop: 8, marginBottom: x.room };
+  }
+
+  /** Bars beside each other at one place. */
+  get bars() {
+    return this.spec.marks.filter(({ kind }) => BARS.has(kind));
+  }
+}

@@ -1,0 +1,31 @@
+// How does a new report take the old one's place? By changing what differs: focus, scroll and open parts stay.
+
+import { Idiomorph } from "idiomorph";
+
+const KEYED = "[data-metric], [data-rule], [data-warning], [data-chart], [data-step], section[class], details[class]";
+
+/** Names the parts, so that each is changed into itself and never into its neighbour. @param {ParentNode} root @param {string} tool */
+export function prepare(root, tool) {
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(KEYED))) {
+    const { metric, rule, warning, chart, step } = part.dataset;
+    const kind = part.localName === "output" ? "figure" : part.localName;
+    part.id ||= [tool, kind, metric ?? rule ?? warning ?? chart ?? step ?? part.className].join("-");
+  }
+}
+
+/** @param {HTMLElement} report @param {string} html @param {string} tool */
+export function put(report, html, tool) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  prepare(template.content, tool);
+  void Idiomorph.morph(report, Array.from(template.content.childNodes), {
+    morphStyle: "innerHTML",
+    callbacks: { beforeNodeMorphed: isOurs, beforeAttributeUpdated: isPythons },
+  });
+}
+
+/** Drawings are the chart library's: a report brings only their empty frames. @param {Node} old */
+const isOurs = (old) => !(old instanceof HTMLElement && old.dataset.canvas !== undefined);
+
+/** Whether a part is open is the reader's. @param {string} name @param {Element} part */
+const isPythons = (name, part) => !(name === "open" && part.localName === "details");

@@ -1,0 +1,75 @@
+// What is going on, said aloud politely? Progress as it comes, the outcome once the reader pauses.
+
+const PAUSE = 700; // milliseconds of quiet before an answer is announced
+const MEGABYTE = 1_000_000;
+
+/** The status line of one tool. */
+export class Status {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
+
+  /** @param {HTMLElement} section @param {Record<string, string>} words */
+  constructor(section, words) {
+    this.section = section;
+    this.words = words;
+    this.line = /** @type {HTMLElement} */ (section.querySelector("[data-status]"));
+    this.button = /** @type {HTMLElement} */ (section.querySelector("[data-do=retry]"));
+    this.button.textContent = words.retry ?? "";
+    const { language } = section.dataset;
+    this.megabytes = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    this.counts = new Intl.NumberFormat(language);
+  }
+
+  /** @param {number} done @param {number} all bytes */
+  tellProgress(done, all) {
+    if (this.section.dataset.state !== "waking") return;
+    const whole = done >= all;
+    const [had, wanted] = [done, all].map((bytes) => this.megabytes.format(bytes / MEGABYTE));
+    const share = all ? Math.min(1, done / all) : 0;
+    this.section.style.setProperty("--assess-done", String(share));
+    this.#write(whole ? "starting" : "waking", { done: had ?? "", all: wanted ?? "" });
+    this.line.ariaBusy = String(done > 0 && !whole); // seen at each step, announced at the ends only
+  }
+
+  /** Python is awake: what was said of waking no longer holds. */
+  settle() {
+    this.#now("");
+  }
+
+  /** Says a sentence after a pause, and with it what the answer says first. @param {string} word @param {string} [more] */
+  say(word, more = "") {
+    this.#soon([this.words[word], more]);
+  }
+
+  /** @param {number} count of fields to mend @param {string[]} homeless messages that belong to no field */
+  refuse(count, homeless) {
+    const refused = this.words.refused?.replace("{count}", this.counts.format(count));
+    this.#soon([count ? refused : this.words.errors, ...homeless]);
+  }
+
+  /** @param {string} reason */
+  fail(reason) {
+    this.#now(this.words[reason] ?? this.words.crashed ?? "");
+    this.button.hidden = false;
+  }
+
+  /** @param {(string | undefined)[]} sentences */
+  #soon(sentences) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#now(sentences.filter(Boolean).join(" ")), PAUSE);
+  }
+
+  /** @param {string} text */
+  #now(text) {
+    clearTimeout(this.#timer);
+    this.button.hidden = true;
+    this.line.ariaBusy = "false";
+    this.line.textContent = text;
+  }
+
+  /** @param {string} word @param {Record<string, string>} figures */
+  #write(word, figures) {
+    clearTimeout(this.#timer);
+    this.button.hidden = true;
+    this.line.textContent = (this.words[word] ?? "").replace(/\{(\w+)\}/g, (_, name) => figures[name] ?? "");
+  }
+}
