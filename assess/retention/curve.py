@@ -25,6 +25,9 @@ FINE, QUICK = 10, 3
 STEPS = 20_000
 """No more steps than this: full precision down to d = 2.5e-7 a period, less below."""
 
+ALIKE = 1e-9
+"""Two rates closer than this are one constant rate."""
+
 NEAR = 1200
 """Renewals walked one by one (a hundred years of months) before the far end of the curve is used."""
 
@@ -191,7 +194,7 @@ def retention_curve(*, retention: float, second_retention: float | None = None, 
     """
     top = retention if second_retention is None else max(retention, second_retention)
     gain = max(min(1.0, top + gain) - top, -retention)
-    if second_retention is None or second_retention <= retention:
+    if second_retention is None or second_retention - retention < ALIKE:
         return Constant(min(1.0, retention + gain))
     spread = (1 - min(1.0, second_retention + gain)) / (second_retention - retention)
     return BetaGeometric(retention + gain, spread)

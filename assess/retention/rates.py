@@ -30,11 +30,13 @@ def take_root(value: float, periods: int) -> float:
 
 def _cube_root(value: float) -> float:
     """Newton's method from above: it falls until the last digit stands."""
-    guess, better = math.inf, max(value, 1.0) if value else 0.0
-    while 0 < better < guess:
+    if not value:
+        return 0.0
+    guess, better = math.inf, max(value, 1.0)
+    while better < guess:
         guess = better
         better = (2 * guess + value / (guess * guess)) / 3
-    return min(guess, better)
+    return guess
 
 
 def real_discount(*, nominal: float, inflation: float) -> float:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assess.retention.curve import FINE, QUICK, Constant, Curve, retention_curve
-from assess.retention.model import Plan
+from assess.retention.model import Plan, value_gain
 from assess.retention.present import subtract, weigh
 from assess.retention.rates import discount_per_period
 
@@ -142,7 +142,7 @@ def make_tornado(plan: Plan, ranges: Ranges) -> list[Bar]:
     """The gain at each end of each range, the other inputs at their value; the widest bar first."""
     spreads = {name: getattr(ranges, name) for name in ("retention", "margin", "discount", "gain")}
     values = {name: spread.value for name, spread in spreads.items()}
-    base, bars = _gain_of(plan, values), []
+    base, bars = value_gain(plan), []
     for name, spread in spreads.items():
         ends = [_gain_of(plan, {**values, name: end}) for end in (spread.low, spread.high)]
         bars.append(Bar(name, spread, ends[0], ends[1], min(base, *ends), max(base, *ends)))

@@ -80,4 +80,5 @@ def make_grid(own: float, step: float, count: int, most: float) -> list[float]:
 def _share_at(plan: Plan, retention: float, discount: float) -> float | None:
     margin = plan.margins[0] if len(plan.margins) == 1 else 1.0
     before, gain = compare_at(plan, retention=retention, margin=margin, discount=discount, gain=plan.gain)
-    return gain / before if 0 < before < math.inf and gain < math.inf else None
+    share = gain / before if 0 < before < math.inf else math.inf
+    return share if math.isfinite(share) else None

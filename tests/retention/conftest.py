@@ -1,0 +1,6 @@
+"""How are the property tests run? Without a clock: a busy machine is no reason to fail."""
+
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None, max_examples=50)
+settings.load_profile("untimed")
