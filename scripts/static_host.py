@@ -31,12 +31,13 @@ HASHED = re.compile(r"[/.-][0-9a-f]{8,64}(/|\.\w+$)")
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """What goes back to the browser; `stalls_at` is the byte after which the line falls silent."""
+    """What goes back to the browser; after the byte `stalls_at` the line falls silent, where it `ends` it breaks."""
 
     status: HTTPStatus = HTTPStatus.OK
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b""
     stalls_at: int | None = None
+    ends: bool = False
 
 
 Meddle = Callable[[str, Answer], Answer]

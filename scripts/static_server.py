@@ -44,6 +44,11 @@ def squeeze(body: bytes) -> bytes:
     return gzip.compress(body, mtime=0)
 
 
+def can_encode(answer: Answer) -> bool:
+    """Whether there is a body, and it is not encoded yet."""
+    return bool(answer.body) and "Content-Encoding" not in answer.headers
+
+
 def encode(answer: Answer) -> Answer:
     """Compress an answer."""
     etag = answer.headers.get("ETag", "").removesuffix('"')
@@ -77,7 +82,7 @@ class Handler(BaseHTTPRequestHandler):
         answer = self.host.answer(path)
         if self.host.meddle:
             answer = self.host.meddle(path, answer)
-        if "gzip" in self.headers.get("Accept-Encoding", "") and Path(path).suffix not in PACKED and answer.body:
+        if "gzip" in self.headers.get("Accept-Encoding", "") and Path(path).suffix not in PACKED and can_encode(answer):
             answer = encode(answer)
         etag = answer.headers.get("ETag")
         if etag and etag == self.headers.get("If-None-Match"):
@@ -104,6 +109,7 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.flush()
         if answer.stalls_at is not None:
             self.closing.wait()
+        if answer.ends or answer.stalls_at is not None:
             self.close_connection = True
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 the parent's name

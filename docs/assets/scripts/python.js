@@ -8,7 +8,7 @@
 /** @typedef {(done: number, all: number) => void} OnProgress */
 /** @typedef {{ question: object, resolve: (answer: any) => void, reject: (error: Failure) => void }} Asked */
 
-const SILENCE = { loading: 10_000, starting: 14_000, answering: 14_000 }; // milliseconds without a sign of life
+const SILENCE = { loading: 10_000, starting: 12_000, answering: 10_000 }; // milliseconds without a sign of life
 
 /** A failure by name. */
 export class Failure extends Error {
@@ -84,11 +84,19 @@ export class Python {
       return this.#fail("blocked", String(error));
     }
     this.#worker.onmessage = ({ data }) => this.#hear(data);
-    this.#worker.onerror = (event) => {
+    this.#worker.onerror = async (event) => {
       event.preventDefault();
-      this.#fail(this.#stage === "loading" ? "blocked" : "crashed", event.message);
+      this.#fail(this.#stage === "loading" ? await this.#explain() : "crashed", event.message);
     };
     this.#worker.postMessage({ base: this.base, cache: this.#cache });
+  }
+
+  /** A worker that does not start does not say why: is its script there at all? */
+  #explain() {
+    return fetch(this.script).then(
+      ({ ok }) => (ok ? "blocked" : "missing"),
+      () => "offline",
+    );
   }
 
   /** @param {any} told */

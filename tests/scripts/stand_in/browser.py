@@ -7,7 +7,7 @@ from importlib.resources import files
 
 
 def answer(message: str) -> str:
-    """Greet whoever is named; break, fill the memory or end the interpreter where the name says so."""
+    """Greet whoever is named; refuse, break, fill the memory, loop or end the interpreter where the name says so."""
     asked = json.loads(message)
     return json.dumps({"id": asked["id"]} | work(asked), ensure_ascii=False)
 
@@ -19,10 +19,7 @@ def work(asked: dict[str, object]) -> dict[str, object]:
     if name == "refuse":
         return {"refused": [{"path": "name"}]}
     if name == "break":
-        try:
-            1 / 0  # noqa: B018 it is meant to fail
-        except ZeroDivisionError as error:
-            return {"broken": repr(error)}
+        return {"broken": "ZeroDivisionError: division by zero"}
     if name == "raise":
         raise ZeroDivisionError("the door itself failed")
     if name == "exit":
@@ -30,17 +27,12 @@ def work(asked: dict[str, object]) -> dict[str, object]:
 
         os._exit(1)
     if name == "fill":
-        return {"html": str(len(fill()))}
+        return {"html": str(len([None] * 2**29))}  # more than 32 bits can point into
+    while name == "loop":
+        pass
     greeting = import_module("assess.greeting.tool")
     words = json.loads((files("assess") / "words.json").read_text("utf-8"))
     return {"html": words["hello"][str(asked.get("language", "en"))].format(name=name), "report": {"hue": greeting.HUE}}
-
-
-def fill() -> list[bytes]:
-    """Take memory until there is none."""
-    taken = []
-    while True:
-        taken.append(bytes(2**28))
 
 
 def rehearse() -> Iterator[str]:
