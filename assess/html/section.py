@@ -31,13 +31,7 @@ def draw_section(tool: Tool, language: str, *, runtime: str = "", size: int = 0)
     voice = give_voice(tool, inputs, language)
     return element(
         "section",
-        _draw_examples(tool, voice),
-        draw_form(tool, inputs, voice),
-        _draw_actions(voice),
-        element("noscript", element("p", voice.say("page.no_script"))),
-        element("div", _draw_status(), class_="assess-bar"),
-        element("p", voice.say("page.from_example", {"example": _name_example(tool, voice)}), data_still=True),
-        element("div", draw_report(tool.answer(inputs), voice), data_report=True),
+        element("div", *_draw_parts(tool, inputs, voice), class_="assess-page"),
         _draw_kit(tool, voice),
         class_="assess",
         data_tool=tool.name,
@@ -46,6 +40,20 @@ def draw_section(tool: Tool, language: str, *, runtime: str = "", size: int = 0)
         data_runtime=runtime,
         data_size=size,
     )
+
+
+def _draw_parts(tool: Tool, inputs: Inputs, voice: Voice) -> tuple[Markup, ...]:
+    """Draw what stands one under another on a phone and side by side where there is room."""
+    ask = element("div", _draw_examples(tool, voice), draw_form(tool, inputs, voice), class_="assess-ask")
+    answer = element(
+        "div",
+        element("noscript", element("p", voice.say("page.no_script"))),
+        element("div", _draw_status(), class_="assess-bar"),
+        element("p", voice.say("page.from_example", {"example": _name_example(tool, voice)}), data_still=True),
+        element("div", draw_report(tool.answer(inputs), voice), data_report=True),
+        class_="assess-answer",
+    )
+    return ask, answer, _draw_actions(voice)
 
 
 def _name_example(tool: Tool, voice: Voice) -> str:

@@ -8,8 +8,7 @@ const KEYED = "[data-metric], [data-rule], [data-warning], [data-chart], [data-s
 export function prepare(root, tool) {
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(KEYED))) {
     const { metric, rule, warning, chart, step } = part.dataset;
-    const kind = part.localName === "output" ? "figure" : part.localName;
-    part.id ||= [tool, kind, metric ?? rule ?? warning ?? chart ?? step ?? part.className].join("-");
+    part.id ||= [tool, part.localName, metric ?? rule ?? warning ?? chart ?? step ?? part.className].join("-");
   }
 }
 

@@ -49,7 +49,6 @@ export class Status {
   /** @param {string} reason */
   fail(reason) {
     this.#now(this.words[reason] ?? this.words.crashed ?? "");
-    this.button.hidden = false;
   }
 
   /** @param {(string | undefined)[]} sentences */
@@ -61,7 +60,7 @@ export class Status {
   /** @param {string} text */
   #now(text) {
     clearTimeout(this.#timer);
-    this.button.hidden = true;
+    this.button.hidden = this.section.dataset.state !== "failed";
     this.line.ariaBusy = "false";
     this.line.textContent = text;
   }
@@ -69,7 +68,7 @@ export class Status {
   /** @param {string} word @param {Record<string, string>} figures */
   #write(word, figures) {
     clearTimeout(this.#timer);
-    this.button.hidden = true;
+    this.button.hidden = this.section.dataset.state !== "failed";
     this.line.textContent = (this.words[word] ?? "").replace(/\{(\w+)\}/g, (_, name) => figures[name] ?? "");
   }
 }

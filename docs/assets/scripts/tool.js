@@ -41,6 +41,7 @@ class Tool {
     this.form = new Form(find(section, "form"), this.kit.units);
     this.status = new Status(section, this.kit.words);
     this.report = find(section, "[data-report]");
+    this.examples = /** @type {HTMLSelectElement} */ (find(section, "[data-examples]"));
     this.charts = new Charts(this.report, this.language);
     this.address = new Address();
     this.first = Object.keys(this.kit.examples)[0] ?? "";
@@ -56,8 +57,7 @@ class Tool {
     this.form.element.addEventListener("submit", (event) => event.preventDefault());
     this.form.element.addEventListener("input", (event) => this.#change(/** @type {HTMLInputElement} */ (event.target)));
     this.section.addEventListener("click", (event) => this.#act(/** @type {Element} */ (event.target)));
-    const examples = /** @type {HTMLSelectElement} */ (find(this.section, "[data-examples]"));
-    examples.addEventListener("change", () => this.#load(examples.value));
+    this.examples.addEventListener("change", () => this.#load(this.examples.value));
     const file = /** @type {HTMLInputElement} */ (find(this.section, "[data-file]"));
     file.addEventListener("change", () => void this.#upload(file));
     addEventListener("hashchange", () => this.#follow());
@@ -83,6 +83,7 @@ class Tool {
   #change(field) {
     if (!field.name) return;
     this.#touched.add(field.name);
+    this.examples.value = ""; // what stands in the form is nobody's example any more
     this.#renew();
   }
 
@@ -97,6 +98,7 @@ class Tool {
   /** Asks Python to read something that came from outside; its texts then fill the form. @param {Question} question */
   #open(question) {
     this.#touched.clear();
+    this.examples.value = "";
     this.#opening = question;
     void this.#ask();
   }
@@ -235,6 +237,7 @@ class Tool {
 
   #reset() {
     this.#load(this.first);
+    this.examples.value = "";
     forget(this.name);
     this.form.refuse([]);
     this.address.hold([]);
