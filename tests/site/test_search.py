@@ -1,6 +1,6 @@
 """Is a page found however its words are typed? Asked of the theme's own worker in a real browser.
 
-The texts below are read as a page of the site would be: through scripts/search.py, then by the worker of the built site.
+The texts below are read as a page of the site would be: through scripts/search.py, then by the built site's worker.
 """
 
 import json
