@@ -20,7 +20,7 @@ from assess import tools
 from assess.html.form import show_inputs
 from assess.html.report import draw_report
 from assess.html.section import give_voice
-from assess.numerals import write_plain
+from assess.numerals import write_exact
 from assess.reading import explain, flatten, sift
 from assess.telling import tell, to_csv, to_json
 from assess.tool import Inputs, Refusal, Tool
@@ -111,7 +111,7 @@ def _plain(value: object) -> str:
         return "null"
     if isinstance(value, (list, tuple)):
         return " ".join(map(_plain, value))
-    return write_plain(value) if isinstance(value, (int, float)) else str(value)
+    return write_exact(value) if isinstance(value, (int, float)) else str(value)
 
 
 def rehearse() -> Iterator[str]:

@@ -23,7 +23,7 @@ def tell(report: Report, voice: Voice) -> dict[str, Any]:
     return {
         "tool": report.tool,
         "version": report.version,
-        "inputs": nest({name: _round(value) for name, value in report.inputs.items()}),
+        "inputs": nest(dict(report.inputs)),
         "headline": voice.say(report.headline, report.figures),
         "metrics": {name: _tell_metric(metric) for name, metric in report.metrics.items()},
         "steps": [_tell_step(step, report, voice) for step in report.steps],

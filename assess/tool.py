@@ -100,7 +100,7 @@ class Number(Question):
             raise NotTaken("range")
         if self.high is not None and value > self.high:
             raise NotTaken("range")
-        return int(value) if self.whole else value
+        return int(value) if self.whole else value + 0.0  # never minus nought
 
     def _number(self, given: object, *, typed: bool) -> float:
         if isinstance(given, (int, float)) and not isinstance(given, bool):
@@ -108,10 +108,12 @@ class Number(Question):
         if not isinstance(given, str):
             raise NotTaken("number")
         try:
-            value, percent = numerals.read(given)
+            value, percent = numerals.read(given, in_percent=typed and self.percent)
         except ValueError:
             raise NotTaken("number") from None
-        return numerals.hundredth(value) if percent or (typed and self.percent) else value
+        if percent and not self.percent:
+            raise NotTaken("number")
+        return value
 
     def schema(self) -> dict[str, Any]:
         """Describe the range."""

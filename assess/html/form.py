@@ -3,7 +3,7 @@
 from typing import Any
 
 from assess.html.element import Markup, element, join
-from assess.numerals import localise, write_plain
+from assess.numerals import localise, write_exact
 from assess.reading import describe
 from assess.tool import Choice, Inputs, Number, Numbers, Question, Section, Tool
 from assess.words import Voice
@@ -96,16 +96,16 @@ def show_typed(question: Question, value: Any, voice: Voice) -> str:  # noqa: AN
     if value is None:
         return ""
     if isinstance(value, (list, tuple)):
-        return "  ".join(show_typed(question, each, voice) for each in value)
+        return "  ".join(write_typed(each, voice).replace(",", "") for each in value)  # a comma would part two numbers
     if isinstance(value, str):
         return value
     percent = isinstance(question, Number) and question.percent
-    return write_typed(float(write_plain(value * 100)) if percent else value, voice)
+    return write_typed(value, voice, in_percent=percent)
 
 
-def write_typed(value: float, voice: Voice) -> str:
+def write_typed(value: float, voice: Voice, *, in_percent: bool = False) -> str:
     """Write every figure that a number has, and no sign that would get in the way of typing."""
-    plain = write_plain(value)
+    plain = write_exact(value, in_percent=in_percent)
     if "e" in plain:
         return plain
     whole, point, rest = plain.lstrip("-").partition(".")
