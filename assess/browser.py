@@ -13,7 +13,7 @@ Out: one of
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from assess import tools
@@ -21,9 +21,9 @@ from assess.html.form import show_inputs
 from assess.html.report import draw_report
 from assess.html.section import give_voice
 from assess.numerals import write_exact
-from assess.reading import explain, flatten, sift
+from assess.reading import explain, open_saved, sift
 from assess.telling import tell, to_csv, to_json
-from assess.tool import Inputs, Refusal, Tool
+from assess.tool import Inputs, Refusal, Refused, Tool
 from assess.words import LANGUAGES
 
 LONGEST_LINK = 8000  # characters; browsers and chat programs cut longer addresses
@@ -32,13 +32,14 @@ Message = dict[str, Any]
 
 def answer(message: str) -> str:
     """Answer one message of the page; nothing is ever raised to it."""
-    asked: Message = {}
+    number = None
     try:
         asked = json.loads(message)
+        number = asked["id"]
         told = respond(asked)
     except Exception as mistake:  # noqa: BLE001 the page must hear of every mistake, in words of its own
         told = {"broken": f"{type(mistake).__name__}: {mistake}"}
-    return json.dumps({"id": asked.get("id")} | told, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps({"id": number} | told, ensure_ascii=False, separators=(",", ":"))
 
 
 def respond(asked: Message) -> Message:
@@ -85,19 +86,11 @@ def _read_link(given: list[list[str]], tool: Tool) -> tuple[Inputs, list[Refusal
 
 
 def _read_file(text: str, tool: Tool) -> tuple[Inputs, list[Refusal]]:
-    """Read a saved file: a report, or its inputs alone."""
+    """Read a saved file; where it is none, the form keeps the first example."""
     try:
-        saved = json.loads(text)
-    except (ValueError, RecursionError):
-        saved = None
-    if not isinstance(saved, Mapping):
-        return tool.example(), [Refusal(path="file", given="", reason="file")]
-    if saved.get("tool", tool.name) != tool.name:
-        return tool.example(), [Refusal(path="file", given=saved["tool"], reason="tool")]
-    inputs = saved.get("inputs", saved)
-    if not isinstance(inputs, Mapping):
-        return tool.example(), [Refusal(path="file", given="", reason="file")]
-    return sift(tool, flatten(tool, inputs))
+        return sift(tool, open_saved(text, tool))
+    except Refused as refused:
+        return tool.example(), refused.refusals
 
 
 def link(tool: Tool, inputs: Inputs) -> list[tuple[str, str]]:

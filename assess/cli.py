@@ -1,17 +1,17 @@
 """What does a tool say on the command line? The one door for the terminal: list, schema, run."""
 
 import argparse
+import io
 import json
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
 
 from assess import tools
 from assess.html.report import draw_report
 from assess.html.section import give_voice
-from assess.reading import explain, flatten, schema, take
+from assess.reading import explain, open_saved, schema, take
 from assess.telling import to_json
 from assess.text import to_text
 from assess.tool import Inputs, Refusal, Refused, Tool
@@ -20,12 +20,20 @@ from assess.words import LANGUAGES
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say; 0 and the answer on standard output, or 2 and the refusals on standard error."""
+    _speak_unicode()
     asked = _parser().parse_args(arguments)
     try:
         return _do(asked)
     except BrokenPipeError:  # the reader of our output has seen enough, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _speak_unicode() -> None:
+    """Write Persian whatever the terminal's own letters are, and read it from a pipe."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
 
 
 def _do(asked: argparse.Namespace) -> int:
@@ -68,30 +76,29 @@ def _run(tool: Tool, asked: argparse.Namespace) -> int:
 
 def _take(tool: Tool, asked: argparse.Namespace) -> Inputs:
     """Start from the first example, or from a file over the defaults; what is set by hand goes over both."""
+    _refuse_bare_names(asked.pairs)
     given = {name: value for name, _, value in (pair.partition("=") for pair in asked.pairs)}
     if asked.input is None:
         return take(tool, given, base=tool.example())
-    return take(tool, flatten(tool, _load(asked.input)) | given)
+    return take(tool, open_saved(_load(asked.input), tool, name=asked.input) | given)
 
 
-def _load(name: str) -> dict[str, Any]:
-    """Read a JSON object, bare inputs or a saved report.
+def _refuse_bare_names(pairs: Sequence[str]) -> None:
+    """Refuse `--set horizon`: it may be meant as "no end", or be a slip."""
+    if bare := [pair for pair in pairs if "=" not in pair]:
+        raise Refused([Refusal(path=name, given=name, reason="missing") for name in bare])
+
+
+def _load(name: str) -> str:
+    """Read a file or, for -, standard input.
 
     Raises:
-        Refused: the file cannot be read, or holds something else.
+        Refused: it cannot be read.
     """
     try:
-        loaded = json.loads(sys.stdin.read() if name == "-" else Path(name).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
-        _refuse_file(name)
-    if isinstance(loaded, dict) and isinstance(loaded.get("inputs", loaded), dict):
-        inputs: dict[str, Any] = loaded.get("inputs", loaded)
-        return inputs
-    return _refuse_file(name)
-
-
-def _refuse_file(name: str) -> NoReturn:
-    raise Refused([Refusal(path="file", given=name, reason="file")]) from None
+        return sys.stdin.read() if name == "-" else Path(name).read_text("utf-8")
+    except (OSError, ValueError):
+        raise Refused([Refusal(path="file", given=name, reason="file")]) from None
 
 
 def _tell_refusals(refusals: list[Refusal], tool: Tool, asked: argparse.Namespace) -> None:

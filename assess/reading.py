@@ -4,6 +4,7 @@ One reader for the page, the command line and shared links: names are matched, v
 wrong is told at once, each beside its field and with what would be right.
 """
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -43,16 +44,16 @@ def sift(
             inputs[name] = questions[name].take(given[name], typed=typed)
         except NotTaken as refusal:
             refusals.append(Refusal(path=name, given=given[name], reason=str(refusal)))
-    refusals += contradictions(tool, inputs, {refusal.path for refusal in refusals})
+    refusals += contradictions(tool, inputs | dict(given), inputs, {refusal.path for refusal in refusals})
     order = {name: place for place, name in enumerate(questions)}
     refusals.sort(key=lambda refusal: order.get(refusal.path, -1))
     return inputs, refusals
 
 
-def contradictions(tool: Tool, inputs: Inputs, refused: set[str]) -> list[Refusal]:
-    """Check answers against each other, as far as each of them could be read."""
+def contradictions(tool: Tool, given: Mapping[str, object], inputs: Inputs, refused: set[str]) -> list[Refusal]:
+    """Check answers against each other, as far as each of them could be read; what is refused is told as given."""
     return [
-        Refusal(path=check.path, given=inputs[check.path], reason=check.reason)
+        Refusal(path=check.path, given=given[check.path], reason=check.reason)
         for check in tool.checks
         if refused.isdisjoint(check.rests_on) and not check.holds(inputs)
     ]
@@ -72,11 +73,30 @@ def flatten(tool: Tool, tree: Mapping[str, Any], path: str = "") -> dict[str, ob
     flat: dict[str, object] = {}
     for key, value in tree.items():
         name = f"{path}{key}"
-        if isinstance(value, Mapping) and name not in names and value:
+        leads_on = any(other.startswith(f"{name}.") for other in names)
+        if isinstance(value, Mapping) and leads_on:
             flat |= flatten(tool, value, f"{name}.")
-        elif not (value is None and any(other.startswith(f"{name}.") for other in names)):
+        elif not (value is None and leads_on):
             flat[name] = value
     return flat
+
+
+def open_saved(text: str, tool: Tool, *, name: str = "") -> dict[str, object]:
+    """Read the text of a saved file, a report or its inputs alone, into raw answers by dotted name.
+
+    Raises:
+        Refused: it is no JSON, holds something else, or belongs to another tool.
+    """
+    try:
+        saved = json.loads(text.removeprefix("\ufeff"))
+    except (ValueError, RecursionError):
+        saved = None
+    inputs = saved.get("inputs", saved) if isinstance(saved, Mapping) else None
+    if not isinstance(saved, Mapping) or not isinstance(inputs, Mapping):
+        raise Refused([Refusal(path="file", given=name, reason="file")])
+    if inputs is not saved and saved.get("tool", tool.name) != tool.name:
+        raise Refused([Refusal(path="file", given=saved["tool"], reason="tool")])
+    return flatten(tool, inputs)
 
 
 def nest(inputs: Mapping[str, Any]) -> dict[str, Any]:
@@ -111,14 +131,15 @@ def _objects(tree: dict[str, Any], tool: Tool, path: str = "") -> dict[str, Any]
         key: value if f"{path}{key}" in tool.questions else _objects(value, tool, f"{path}{key}.")
         for key, value in tree.items()
     }
-    return {"type": "object", "properties": properties, "additionalProperties": False}
+    kind = ["object", "null"] if path else "object"
+    return {"type": kind, "properties": properties, "additionalProperties": False}
 
 
 def explain(refusal: Refusal, tool: Tool, voice: Voice) -> dict[str, Any]:
     """Tell a refusal as data: the path, what was given, what is allowed, and the sentence for the reader."""
     told = {
         "path": refusal.path,
-        "given": refusal.given,
+        "given": refusal.given if _is_plain(refusal.given) else repeat(refusal.given),
         "allowed": allowed(refusal, tool, voice),
         "message": sentence(refusal, tool, voice),
     }
@@ -152,12 +173,29 @@ def _bound(end: float | None, question: Number, voice: Voice) -> str:
 
 def sentence(refusal: Refusal, tool: Tool, voice: Voice) -> str:
     """Say what is wrong in words that repeat the question."""
-    given = str(refusal.given)
     figures = {
-        "given": f"\u2068{given if len(given) <= SHOWN else given[:SHOWN] + '…'}\u2069",  # its own direction
+        "given": f"\u2068{repeat(refusal.given)}\u2069",  # its own direction
         "allowed": allowed(refusal, tool, voice),
         "nearest": refusal.nearest or "",
         "ask": voice.words[f"questions.{refusal.path}.ask"][voice.language] if refusal.path in tool.questions else "",
     }
     key = f"refused.{refusal.reason}"
     return voice.say(f"{key}_nearest" if refusal.nearest else key, figures)
+
+
+def _is_plain(given: object) -> bool:
+    """Tell whether JSON can carry a value as it is, without nesting, infinity and not-a-number."""
+    if isinstance(given, float):
+        return given - given == 0
+    return given is None or isinstance(given, (str, int))
+
+
+def repeat(given: object) -> str:
+    """Repeat a wrong answer to the reader, as JSON writes it, as much as fits; what nests in it is left out."""
+    if isinstance(given, Mapping):
+        text = "{…}"
+    elif isinstance(given, (list, tuple)):
+        text = f"[{', '.join(repeat(each) if _is_plain(each) else '…' for each in given[:SHOWN])}]"
+    else:
+        text = given if isinstance(given, str) else json.dumps(given)
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"

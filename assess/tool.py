@@ -4,6 +4,7 @@ The vocabulary of questions: each kind reads what a reader typed or a program ga
 and knows its own JSON Schema. A tool is its questions, its examples and the function that answers.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
@@ -143,21 +144,25 @@ class Numbers(Question):
 
     def read(self, given: object, *, typed: bool) -> list[float]:
         """Read one to `most` numbers."""
-        if isinstance(given, str):
-            try:
-                listed: list[object] = list(numerals.read_list(given.strip().removeprefix("[").removesuffix("]")))
-            except ValueError:
-                raise NotTaken("numbers") from None
-        else:
-            listed = list(given) if isinstance(given, (list, tuple)) else [given]
+        listed = _list_numbers(given) if isinstance(given, str) else given
+        if not isinstance(listed, (list, tuple)):
+            raise NotTaken("numbers")
         if not 1 <= len(listed) <= self.most:
             raise NotTaken("many")
         return [float(self.item.read(each, typed=typed)) for each in listed]
 
     def schema(self) -> dict[str, Any]:
         """Describe the row."""
-        row = {"type": "array", "items": self.item.schema(), "minItems": 1, "maxItems": self.most}
+        row: dict[str, Any] = {"type": "array", "items": self.item.schema(), "minItems": 1, "maxItems": self.most}
         return self.nullable(row)
+
+
+def _list_numbers(given: str) -> object:
+    """Read a row as people type it, or as JSON where it stands in brackets."""
+    try:
+        return json.loads(given) if given.strip().startswith("[") else numerals.read_list(given)
+    except (ValueError, RecursionError):
+        raise NotTaken("numbers") from None
 
 
 @dataclass(frozen=True, kw_only=True)
