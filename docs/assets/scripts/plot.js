@@ -24,6 +24,7 @@ export function draw(canvas, spec, { language, label }) {
   canvas.replaceChildren(...explain(picture, stage));
   const { clientWidth: width, clientHeight: height } = stage;
   if (!width || !height) return;
+  picture.height = height;
   const [x, y] = [scaleX(picture, width), scaleY(picture, height)];
   const svg = /** @type {SVGSVGElement} */ (
     plot({

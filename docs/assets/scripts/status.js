@@ -37,13 +37,13 @@ export class Status {
 
   /** Says a sentence after a pause, and with it what the answer says first. @param {string} word @param {string} [more] */
   say(word, more = "") {
-    this.#soon([this.words[word], more]);
+    this.#soon(this.words[word] ?? "", more);
   }
 
   /** @param {number} count of fields to mend @param {string[]} homeless messages that belong to no field */
   refuse(count, homeless) {
     const refused = this.words.refused?.replace("{count}", this.counts.format(count));
-    this.#soon([count ? refused : this.words.errors, ...homeless]);
+    this.#soon([count ? refused : this.words.errors, ...homeless].join(" "));
   }
 
   /** @param {string} reason */
@@ -51,18 +51,22 @@ export class Status {
     this.#now(this.words[reason] ?? this.words.crashed ?? "");
   }
 
-  /** @param {(string | undefined)[]} sentences */
-  #soon(sentences) {
+  /** @param {string} text @param {string} [more] */
+  #soon(text, more) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#now(sentences.filter(Boolean).join(" ")), PAUSE);
+    this.#timer = setTimeout(() => this.#now(text, more), PAUSE);
   }
 
-  /** @param {string} text */
-  #now(text) {
+  /** @param {string} text @param {string} [more] what stands in the report too: seen only where that is out of sight */
+  #now(text, more) {
     clearTimeout(this.#timer);
     this.button.hidden = this.section.dataset.state !== "failed";
     this.line.ariaBusy = "false";
     this.line.textContent = text;
+    if (!more) return;
+    const echo = document.createElement("span");
+    echo.textContent = ` ${more}`;
+    this.line.append(echo);
   }
 
   /** @param {string} word @param {Record<string, string>} figures */

@@ -35,12 +35,23 @@ function percent(language) {
 
 const WHOLE = new Set(["periods", "count", "ordinal"]);
 
-/** Returns about so many round numbers between two ends. @param {number} low @param {number} high @param {number} count @param {string} unit */
-export function ticks(low, high, count, unit) {
+/** The round distance between about so many ticks. @param {number} low @param {number} high @param {number} count @param {string} unit */
+function stride(low, high, count, unit) {
   const rough = (high - low) / Math.max(1, count);
   const power = 10 ** Math.floor(Math.log10(rough));
-  const times = [1, 2, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10;
-  const step = WHOLE.has(unit) ? Math.max(1, times * power) : times * power;
+  const times = [1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10;
+  return WHOLE.has(unit) ? Math.max(1, times === 2.5 && power < 10 ? 5 * power : times * power) : times * power;
+}
+
+/** The next tick above an end, so that no line leaves the grid. @param {number} low @param {number} high @param {number} count @param {string} unit */
+export function round(low, high, count, unit) {
+  const step = stride(low, high, count, unit);
+  return Math.ceil(high / step - 1e-9) * step;
+}
+
+/** Returns about so many round numbers between two ends. @param {number} low @param {number} high @param {number} count @param {string} unit */
+export function ticks(low, high, count, unit) {
+  const step = stride(low, high, count, unit);
   const [from, to] = [Math.ceil(low / step - 1e-9), Math.floor(high / step + 1e-9)];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, place) => (from + place) * step);
 }

@@ -17,11 +17,12 @@ const SHAPES = {
  * @param {Picture} picture @param {HTMLElement} stage */
 export function explain(picture, stage) {
   const named = picture.spec.marks.filter(({ label, kind }) => label && kind !== "contour" && kind !== "text");
-  const legend = write("ul", "assess-legend", named.map(entry(picture)));
+  const told = named.length > 1 || named[0]?.kind === "point" ? named : []; // one series alone is what the axis names
+  const legend = write("ul", "assess-legend", told.map(entry(picture)));
   const { x, y } = picture.spec;
   const upright = picture.isLying ? "" : y.label;
   return [
-    ...(named.length > 0 ? [legend] : []),
+    ...(told.length > 0 ? [legend] : []),
     ...(upright ? [write("p", "assess-axis", [upright])] : []),
     stage,
     write("p", "assess-axis assess-axis-x", [x.label]),
@@ -40,7 +41,8 @@ function write(tag, name, children) {
 /** @param {Picture} picture @returns {(mark: Mark) => Node} */
 const entry = (picture) => (mark) => {
   const item = document.createElement("li");
-  item.append(swatch(mark.kind, picture.place(mark)), mark.label ?? "");
+  const place = mark.kind === "point" ? picture.marks("point").indexOf(mark) : picture.place(mark);
+  item.append(swatch(mark.kind, place), mark.label ?? "");
   return item;
 };
 

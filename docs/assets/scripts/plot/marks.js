@@ -59,23 +59,25 @@ const dress = (place) =>
 
 /** Bars that lie, each under its name. @param {Picture} picture @param {Mark} mark */
 function bars(picture, mark) {
+  const room = picture.lane;
   const y = of(picture, mark, "y");
   const ends = { x1: of(picture, mark, "x1"), x2: of(picture, mark, "x2") };
-  const lying = rect(picture.rows, { ...ends, y, insetTop: 20, insetBottom: 2, ...dress(picture.place(mark)) });
+  const lying = rect(picture.rows, { ...ends, y, insetTop: Math.min(20, room / 2), insetBottom: 3, ...dress(picture.place(mark)) });
   const names = text(picture.rows, {
     y,
     text: (/** @type {Row} */ row) => phrase(String(y(row)), picture.language),
-    frameAnchor: picture.mirrored ? "top-right" : "top-left",
+    frameAnchor: picture.mirrored ? "right" : "left",
+    dy: 10 - room / 2,
     fontSize: 12.5,
-    fill: "var(--md-default-fg-color)",
-    dx: 0,
+    fill: ink,
   });
   return [lying, names];
 }
 
 /** @param {Picture} picture @param {Mark} mark */
 function rule(picture, mark) {
-  const look = { stroke: ink, strokeWidth: 1.5, strokeDasharray: "3 3" };
+  // One with a name is a message and dashed; one without is the ground that the others stand on.
+  const look = mark.label ? { stroke: ink, strokeWidth: 1.5, strokeDasharray: "3 3" } : { stroke: "var(--assess-edge)" };
   const [x, y] = [mark.channels.x ?? null, mark.channels.y ?? null];
   if (x !== null) return [ruleX(picture.data(mark), { x: of(picture, mark, "x"), ...look })];
   return y === null ? [] : [ruleY(picture.data(mark), { y: of(picture, mark, "y"), ...look })];
@@ -107,7 +109,7 @@ function shade(picture, mark) {
 /** One place that matters, larger than the rest. @param {Picture} picture @param {Mark} mark */
 function point(picture, mark) {
   const at = { x: of(picture, mark, "x"), y: of(picture, mark, "y") };
-  const shape = { r: 6.5, symbol: SYMBOLS[picture.place(mark)] ?? "circle" };
+  const shape = { r: 6.5, symbol: SYMBOLS[picture.marks("point").indexOf(mark)] ?? "circle" };
   return [dot(picture.data(mark), { ...at, ...shape, fill: "var(--assess-point)", stroke: "var(--md-default-bg-color)", strokeWidth: 2 })];
 }
 

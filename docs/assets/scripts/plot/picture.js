@@ -7,6 +7,8 @@
 const BARS = new Set(["bar", "bars"]);
 const GROUNDED = new Set(["line", "bar"]); // drawn against nought
 const LOW = 1e-9;
+const TOP = 8;
+export const BOTTOM = 28; // pixels for the ticks below
 
 /** A chart's data, ready to be drawn. */
 export class Picture {
@@ -16,6 +18,8 @@ export class Picture {
     this.language = language;
     /** In a Persian page time runs from the right and bars grow to the left. */
     this.mirrored = language === "fa";
+    /** How tall the stage is, in pixels. */
+    this.height = 0;
     /** @type {Row[]} */
     this.rows = spec.rows.map((row) => Object.fromEntries(spec.columns.map((name, place) => [name, row[place] ?? null])));
     /** @type {string[]} */
@@ -67,11 +71,16 @@ export class Picture {
       [axis, `${axis}1`, `${axis}2`].flatMap((channel) => this.data(mark).map((row) => this.value(mark, channel, row))),
     );
     const found = numbers.filter((value) => typeof value === "number");
-    if (axis === "y" && this.spec.marks.some(({ kind }) => GROUNDED.has(kind))) found.push(0);
+    if (axis === "y" && this.isGrounded) found.push(0);
     const [low, high] = [Math.min(...found), Math.max(...found)];
     const room = this.#room(axis);
     if (!(high - low > LOW * Math.abs(high))) return [low - (room || 0.5), high + (room || 0.5)];
     return [low - room, high + room];
+  }
+
+  /** Whether heights are read from nought. */
+  get isGrounded() {
+    return this.spec.marks.some(({ kind }) => GROUNDED.has(kind));
   }
 
   /** How much a cell or bar reaches over its own number. @param {"x" | "y"} axis */
@@ -102,7 +111,12 @@ export class Picture {
   margins(x, y) {
     const [start, end] = [y.room, 14];
     const [marginLeft, marginRight] = this.mirrored ? [end, start] : [start, end];
-    return { marginLeft, marginRight, marginTop: 8, marginBottom: x.room };
+    return { marginLeft, marginRight, marginTop: TOP, marginBottom: x.room };
+  }
+
+  /** How much of the height each lying bar has, its name included. */
+  get lane() {
+    return (this.height - TOP - BOTTOM) / Math.max(1, this.categories("y").length);
   }
 
   /** Bars beside each other at one place. */
