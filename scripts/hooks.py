@@ -43,8 +43,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     """Draw the tools after Markdown, which would mend their HTML, and before the search index, which reads them."""
     del files
     root = get_relative_url(".", page.url).rstrip("/") + "/"
-    drawn = pages.draw_tools(html, partial(tool_page.draw, language=config.theme["language"], root=root))
-    return pages.mark_outside_links(drawn)
+    language = config.theme["language"]
+    written = pages.mark_outside_links(pages.isolate_numbers(html))
+    return pages.draw_tools(written, partial(tool_page.draw, language=language, root=root))
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

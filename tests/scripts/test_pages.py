@@ -64,3 +64,23 @@ def test_readers_get_what_they_use(
 def test_one_error_page_is_kept() -> None:
     assert pages.keep_error_page("<p>نیست</p>", language="fa", default="fa") == "<p>نیست</p>"
     assert pages.keep_error_page("<p>Not here</p>", language="en", default="fa") == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "isolated"),
+    [
+        ("<td>۱۲٫۵٪</td>", "<td>\u2066۱۲٫۵\u2069٪</td>"),
+        ("<td>−۵</td>", "<td>\u2066−۵\u2069</td>"),
+        ("<p>از −۱۲٫۵٪ تا ۸۰٪</p>", "<p>از \u2066−۱۲٫۵\u2069٪ تا \u2066۸۰\u2069٪</p>"),
+    ],
+)
+def test_a_signed_number_has_a_direction_of_its_own(written: str, isolated: str) -> None:
+    """The per cent sign stays outside: it stands left of the number whatever is around it."""
+    assert pages.isolate_numbers(written) == isolated
+
+
+@pytest.mark.parametrize(
+    "html", ["<p>۱٬۲۵۰ تومان</p>", "<code>−۵</code>", "<pre><code>۵٪</code></pre>", "\u2066−۵\u2069", "<p>12.5%</p>"]
+)
+def test_other_numbers_stay_as_they_are(html: str) -> None:
+    assert pages.isolate_numbers(html) == html

@@ -88,6 +88,12 @@ def place(site: Path, page: Shipped) -> str:
     return page.file.relative_to(site).as_posix().removesuffix("index.html")
 
 
+def without_inputs(address: str) -> str:
+    """A link may carry inputs for a tool (#customers=640&...): each language has its own currency and sums."""
+    path, fragment = urldefrag(address)
+    return f"{path}#inputs" if "=" in fragment else address
+
+
 def is_outside(address: str) -> bool:
     return urlsplit(address).netloc not in {"", urlsplit(SITE_URL).netloc}
 
@@ -142,7 +148,8 @@ def test_every_link_and_file_that_a_page_names_is_there(site: Path) -> None:
             path, fragment = urldefrag(urljoin(SITE_URL + place(site, page), address))
             file = site / path.removeprefix(SITE_URL).partition("?")[0]
             file = file / "index.html" if file.is_dir() else file
-            if not file.is_file() or (fragment and file.suffix == ".html" and fragment not in Shipped(file).anchors):
+            named = fragment and "=" not in fragment
+            if not file.is_file() or (named and file.suffix == ".html" and fragment not in Shipped(file).anchors):
                 broken.append((place(site, page), address))
     assert broken == []
 
@@ -159,7 +166,10 @@ def test_twins_have_the_same_headings_and_anchors(site: Path) -> None:
 
 def test_twins_have_the_same_links(site: Path) -> None:
     for page in persian(site):
-        assert page.links == twin(site, page).links, page.file
+        other = twin(site, page)
+        assert [without_inputs(link) for link in page.links] == [without_inputs(link) for link in other.links], (
+            page.file
+        )
 
 
 def test_every_page_names_itself_and_its_twin_by_whole_addresses(site: Path) -> None:

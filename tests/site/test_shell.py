@@ -237,3 +237,15 @@ def test_the_policy_stops_an_inline_script(page: Page, served: str, troubles: li
 
 def test_the_sitemap_is_packed_as_it_is(site: Path) -> None:
     assert gzip.decompress((site / "sitemap.xml.gz").read_bytes()) == (site / "sitemap.xml").read_bytes()
+
+
+def test_a_wide_table_is_within_reach_of_the_keyboard(open_page: OpenPage, served: str) -> None:
+    """While it scrolls; a table that fits is no stop on the way."""
+    page = open_page(viewport=PHONE)
+    page.goto(served)
+    page.evaluate("""document.querySelector(".md-typeset").insertAdjacentHTML("beforeend",
+      "<div class=md-typeset__scrollwrap id=wide><div style='width: 60rem'>۱</div></div>")""")
+    page.set_viewport_size({"width": 350, "height": 740})
+    expect(page.locator("#wide")).to_have_attribute("tabindex", "0")
+    page.set_viewport_size({"width": 1900, "height": 900})
+    expect(page.locator("#wide")).not_to_have_attribute("tabindex", "0")
