@@ -1,5 +1,6 @@
 """How was it worked out? Which steps are shown, and the figures that their formulas name."""
 
+import math
 from dataclasses import replace
 from typing import Any
 
@@ -17,7 +18,7 @@ def list_figures(plan: Plan) -> dict[str, Any]:
     """Name the figures that formulas and advice speak of, beside inputs and metrics."""
     first = yearly_profit(plan, 1)[0]
     shapes = {"a": plan.now.a, "b": plan.now.b} if isinstance(plan.now, BetaGeometric) else {}
-    return shapes | {
+    figures = shapes | {
         "margin": plan.margins[-1],
         "gain_used": min(plan.gain, plan.room),
         "d": plan.d,
@@ -32,6 +33,7 @@ def list_figures(plan: Plan) -> dict[str, Any]:
         "profit_after": first.after,
         "quarter": 0.25,
     }
+    return {name: None if figure in (math.inf, -math.inf) else figure for name, figure in figures.items()}
 
 
 def choose_steps(plan: Plan, inputs: dict[str, Any]) -> tuple[Step, ...]:
