@@ -29,7 +29,7 @@ export class Charts {
   /** Takes up what a new report brought: frames that came or went, figures that changed. */
   refresh() {
     const figures = new Set(this.#figures);
-    for (const gone of this.#watched.difference?.(figures) ?? []) this.#leave(gone);
+    for (const figure of this.#watched) if (!figures.has(figure)) this.#leave(figure);
     for (const figure of figures) {
       if (!this.#watched.has(figure)) this.#meet(figure);
       this.#call(figure);
@@ -75,11 +75,14 @@ export class Charts {
   #call(figure) {
     if (!this.#near.has(figure) || this.#shown.get(canvasOf(figure)) === signature(figure)) return;
     this.#due.add(figure);
-    this.#drawing ??= this.#draw().finally(() => (this.#drawing = undefined));
+    this.#drawing ??= this.#draw()
+      .catch(reportError)
+      .finally(() => (this.#drawing = undefined));
   }
 
   async #draw() {
-    const { draw } = await load();
+    const draw = await load();
+    if (!draw) return this.#due.clear();
     for (const figure of this.#due) {
       await pause();
       this.#due.delete(figure);
@@ -87,21 +90,20 @@ export class Charts {
       const canvas = canvasOf(figure);
       this.#shown.set(canvas, signature(figure));
       const label = figure.querySelector("figcaption")?.textContent ?? "";
-      draw(canvas, JSON.parse(figure.dataset.plot ?? ""), { language: this.language, label });
+      try {
+        draw(canvas, JSON.parse(figure.dataset.plot ?? ""), { language: this.language, label });
+      } catch (error) {
+        reportError(error); // a chart that cannot be drawn leaves its table, and the others
+      }
     }
   }
 }
 
-/** @type {Promise<typeof import("./plot.js")> | undefined} */
-let library;
-
-/** Fetches the chart library, a file of its own beside this one; anew if that failed before. */
-function load() {
-  const address = new URL("plot.js", import.meta.url).href;
-  library ??= import(address);
-  library.catch(() => (library = undefined)); // the table stays; the next chart that comes near tries again
-  return library;
-}
+/**
+ * Fetches the chart library, a file of its own beside this one.
+ * @returns {Promise<typeof import("./plot.js").draw | undefined>} nothing where it did not come: the tables stay
+ */
+const load = () => import(new URL("plot.js", import.meta.url).href).then(({ draw }) => draw, () => undefined);
 
 /** Lets the page breathe, so that keys come before pictures. @returns {Promise<void>} */
 const pause = () =>

@@ -2,43 +2,40 @@
 
 import { Python } from "./python.js";
 
-/** @typedef {{ python: Python, turn: Promise<unknown>, listeners: Set<(done: number, all: number) => void>,
- *   ask: (question: object) => Promise<any> }} Client */
+/** @typedef {{ wake: () => Promise<void>, retry: () => Promise<void>, ask: (question: object) => Promise<any> }} Client */
+/** @typedef {(done: number, all: number) => void} OnProgress */
 
-/** @type {Map<string, Client>} */
-const clients = new Map();
+/** @type {Map<string, { client: Client, listeners: Set<OnProgress> }>} */
+const known = new Map();
 
 /**
  * Returns the page's client for a runtime, without waking it.
- * @param {string} runtime the runtime's folder, relative to the page
- * @param {(done: number, all: number) => void} onProgress @returns {Client}
+ * @param {string} runtime the runtime's folder, relative to the page @param {OnProgress} onProgress @returns {Client}
  */
 export function client(runtime, onProgress) {
-  const known = clients.get(runtime) ?? introduce(runtime);
-  known.listeners.add(onProgress);
-  return known;
+  const { client, listeners } = known.get(runtime) ?? introduce(runtime);
+  listeners.add(onProgress);
+  return client;
 }
 
-/** @param {string} runtime @returns {Client} */
+/** @param {string} runtime */
 function introduce(runtime) {
+  /** @type {Set<OnProgress>} */
   const listeners = new Set();
-  /** @param {number} done @param {number} all */
-  const onProgress = (done, all) => listeners.forEach((listener) => listener(done, all));
-  /** @type {Client} */
-  const made = {
-    python: new Python(runtime, { onProgress }),
-    turn: Promise.resolve(),
-    listeners,
+  const python = new Python(runtime, { onProgress: (done, all) => listeners.forEach((tell) => tell(done, all)) });
+  /** @type {Promise<unknown>} */
+  let turn = Promise.resolve();
+  const client = {
+    wake: () => python.wake(),
+    retry: () => python.retry(),
     // One after another, so that two tools of a page never overtake each other's questions.
+    /** @param {object} question */
     ask(question) {
-      const answer = made.turn.then(() => made.python.ask(question));
-      made.turn = answer.catch(() => {});
+      const answer = turn.then(() => python.ask(question));
+      turn = answer.catch(() => {});
       return answer;
     },
   };
-  clients.set(runtime, made);
-  return made;
+  known.set(runtime, { client, listeners });
+  return { client, listeners };
 }
-
-/** Wakes Python; anew where it has failed. @param {Client} client @param {boolean} [again] */
-export const awaken = ({ python }, again = false) => (again ? python.retry() : python.wake());

@@ -2,11 +2,11 @@
 
 const PAUSE = 400; // milliseconds; browsers refuse an address that changes too often
 
-/** Returns the pairs of a shared link, or nothing where the fragment is a place in the page. @returns {string[][] | undefined} */
+/** Returns a shared link as a question, or nothing where the fragment is a place in the page. */
 export function readFragment() {
   const fragment = location.hash.slice(1);
   if (!fragment.includes("=") || document.getElementById(fragment)) return undefined;
-  return Array.from(new URLSearchParams(fragment));
+  return { given: Array.from(new URLSearchParams(fragment)) };
 }
 
 /** The address bar. */

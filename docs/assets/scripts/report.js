@@ -23,6 +23,19 @@ export function put(report, html, tool) {
   });
 }
 
+/** Opens everything while the page is printed. @param {HTMLElement} report */
+export function openOnPaper(report) {
+  /** @type {HTMLDetailsElement[]} */
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    opened = Array.from(report.querySelectorAll("details:not([open])"));
+    for (const part of opened) part.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const part of opened.splice(0)) part.open = false;
+  });
+}
+
 /** Drawings are the chart library's: a report brings only their empty frames. @param {Node} old */
 const isOurs = (old) => !(old instanceof HTMLElement && old.dataset.canvas !== undefined);
 

@@ -27,7 +27,7 @@ export class Status {
     const share = all ? Math.min(1, done / all) : 0;
     this.section.style.setProperty("--assess-done", String(share));
     this.#write(whole ? "starting" : "waking", { done: had ?? "", all: wanted ?? "" });
-    this.line.ariaBusy = String(done > 0 && !whole); // seen at each step, announced at the ends only
+    this.line.setAttribute("aria-busy", String(done > 0 && !whole)); // seen at each step, announced at the ends only
   }
 
   /** Python is awake: what was said of waking no longer holds. */
@@ -61,7 +61,7 @@ export class Status {
   #now(text, more) {
     clearTimeout(this.#timer);
     this.button.hidden = this.section.dataset.state !== "failed";
-    this.line.ariaBusy = "false";
+    this.line.setAttribute("aria-busy", "false");
     this.line.textContent = text;
     if (!more) return;
     const echo = document.createElement("span");

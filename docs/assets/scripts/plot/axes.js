@@ -5,11 +5,11 @@ import { round, ticks, widest, writer } from "./figures.js";
 import { BOTTOM } from "./picture.js";
 
 /** @typedef {import("./picture.js").Picture} Picture */
-/** @typedef {{ scale: any, marks: any[], room: number }} Axis */
+/** @typedef {{ scale: any, marks: any[], room: number, tip?: number }} Axis */
 
 export const FONT = "12px sans-serif";
 const GRID = { stroke: "var(--assess-grid)", strokeOpacity: 1 };
-const TICK = { fontSize: 12, fill: "var(--md-default-fg-color--light)", tickSize: 0, label: null };
+const TICK = { fontSize: 12, fill: "var(--md-default-fg-color--light)", tickSize: 0, label: null, fontVariant: "normal" };
 
 /** @param {Picture} picture @param {number} width @returns {Axis} */
 export function scaleX(picture, width) {
@@ -22,7 +22,8 @@ export function scaleX(picture, width) {
   const values = ticks(...domain, Math.min(10, Math.floor(width / (widths + 32))), unit);
   const axis = axisX(values, { ...TICK, tickFormat: write, tickPadding: 8 });
   const lines = picture.isLying ? [gridX(values, GRID)] : [];
-  return { scale: { domain, reverse: picture.mirrored, type: "linear" }, marks: [...lines, axis], room: BOTTOM };
+  const tip = widths / 2 + 2; // half of a label at the very end
+  return { scale: { domain, reverse: picture.mirrored, type: "linear" }, marks: [...lines, axis], room: BOTTOM, tip };
 }
 
 /** @param {Picture} picture @param {number} height @returns {Axis} */

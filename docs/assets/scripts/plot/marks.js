@@ -9,7 +9,7 @@ import { colour, DASHES, ink, OUTLINED, SYMBOLS } from "./styles.js";
 /** @typedef {import("./picture.js").Row} Row */
 /** @typedef {import("../plot.js").Mark} Mark */
 
-const HALO = { stroke: "var(--md-default-bg-color)", strokeWidth: 4, paintOrder: "stroke" };
+const HALO = { stroke: "var(--md-default-bg-color)", strokeWidth: 3, paintOrder: "stroke" };
 
 /** @type {Record<string, (picture: Picture, mark: Mark) => any[]>} */
 const KINDS = { line, dot: dots, bar, bars, rule, cell, point, contour: contours, text: texts };
@@ -62,7 +62,7 @@ function bars(picture, mark) {
   const room = picture.lane;
   const y = of(picture, mark, "y");
   const ends = { x1: of(picture, mark, "x1"), x2: of(picture, mark, "x2") };
-  const lying = rect(picture.rows, { ...ends, y, insetTop: Math.min(20, room / 2), insetBottom: 3, ...dress(picture.place(mark)) });
+  const lying = rect(picture.rows, { ...ends, y, insetTop: Math.min(20, room / 2), insetBottom: Math.max(3, room - 44), ...dress(picture.place(mark)) });
   const names = text(picture.rows, {
     y,
     text: (/** @type {Row} */ row) => phrase(String(y(row)), picture.language),

@@ -107,9 +107,9 @@ export class Picture {
     return this.spec.marks.some(({ kind }) => kind === "bars");
   }
 
-  /** @param {{ room: number }} x @param {{ room: number }} y the room that tick labels need */
+  /** @param {{ room: number, tip?: number }} x @param {{ room: number }} y the room that tick labels need */
   margins(x, y) {
-    const [start, end] = [y.room, 14];
+    const [start, end] = [Math.max(y.room, x.tip ?? 0), x.tip ?? 14];
     const [marginLeft, marginRight] = this.mirrored ? [end, start] : [start, end];
     return { marginLeft, marginRight, marginTop: TOP, marginBottom: x.room };
   }

@@ -1,0 +1,114 @@
+// What is asked next, and which answers still count? One question at a time; of what was typed only the newest.
+//
+// Prevents: late answers to outdated questions, questions lost while Python wakes or fails.
+
+/** @typedef {Record<string, string>} Typed what stands in the fields, by name */
+/** @typedef {{ typed: Typed } | { given: string[][] } | { file: string }} Question */
+/** @typedef {{ path: string, message: string }} Refusal */
+/** @typedef {{ html?: string, report?: { headline?: string }, typed?: Typed, link?: string[][], refused?: Refusal[],
+ *   save?: { name: string, type: string, text: string }, broken?: string }} Answer */
+/** @typedef {"still" | "waking" | "ready" | "failed"} State */
+/** @typedef {{ read: () => Typed, take: (answer: Answer, opening?: Question) => void, enter: (state: State) => void,
+ *   fail: (reason: string) => void }} Listener */
+
+/** The talk between one tool's form and Python. */
+export class Conversation {
+  /** @type {State} */
+  state = "still";
+  /** What came from outside and is answered before what stands in the form. @type {Question | undefined} */
+  #opening;
+  /** Whether the form says something that was not answered yet. */
+  #stale = false;
+  /** @type {Promise<void> | undefined} */ #asking;
+
+  /**
+   * @param {import("./client.js").Client} python @param {{ tool: string, language: string }} hello
+   * @param {Listener} page
+   */
+  constructor(python, hello, page) {
+    this.python = python;
+    this.hello = hello;
+    this.page = page;
+  }
+
+  /** The form has changed: whatever was to be opened and is not yet read stays first. */
+  renew() {
+    this.#stale = true;
+    void this.ask();
+  }
+
+  /** Something came from outside. @param {Question} question @param {boolean} [later] whether it waits for a touch */
+  open(question, later = false) {
+    this.#opening = question;
+    if (!later) void this.ask();
+  }
+
+  /** What came from outside is not wanted any more. */
+  close() {
+    this.#opening = undefined;
+  }
+
+  /** Wakes Python and asks until nothing is left; whoever comes meanwhile waits for the same. @returns {Promise<void>} */
+  ask() {
+    this.#asking ??= this.#askAll().finally(() => (this.#asking = undefined));
+    return this.#asking;
+  }
+
+  /** Asks what stands in the form for a purpose of its own. @param {object} purpose @returns {Promise<Answer | undefined>} */
+  async request(purpose) {
+    await this.ask();
+    if (this.state !== "ready") return undefined;
+    return this.#put({ typed: this.page.read(), ...purpose });
+  }
+
+  /** Tries again after a failure, with everything that waits for an answer. */
+  async retry() {
+    this.#enter("waking");
+    await this.#settle(this.python.retry());
+    return this.ask();
+  }
+
+  async #askAll() {
+    if (this.state === "still") {
+      this.#enter("waking");
+      await this.#settle(this.python.wake());
+    }
+    while (this.state === "ready" && (this.#opening || this.#stale)) await this.#askNext();
+  }
+
+  async #askNext() {
+    const opening = this.#opening;
+    if (!opening) this.#stale = false;
+    const answer = await this.#put(opening ?? { typed: this.page.read() });
+    if (!answer) this.#stale ||= !opening;
+    else if (opening && this.#opening === opening) {
+      this.#opening = undefined;
+      this.page.take(answer, opening);
+    } else if (!opening && !this.#opening && !this.#stale) this.page.take(answer);
+  }
+
+  /** @param {object} question @returns {Promise<Answer | undefined>} nothing where Python has failed */
+  #put(question) {
+    return this.python.ask({ ...this.hello, ...question }).catch((failure) => this.#fail(failure));
+  }
+
+  /** @param {Promise<void>} waking */
+  #settle(waking) {
+    return waking.then(
+      () => this.#enter("ready"),
+      (failure) => this.#fail(failure),
+    );
+  }
+
+  /** @param {State} state */
+  #enter(state) {
+    this.state = state;
+    this.page.enter(state);
+  }
+
+  /** @param {{ reason?: string }} failure @returns {undefined} */
+  #fail(failure) {
+    this.#enter("failed");
+    this.page.fail(failure.reason ?? "crashed");
+  }
+}
