@@ -36,7 +36,7 @@ RULES = {
     "half-space after a letter that does not join": r"[ادذرزژ]\u200c(?=ها)",
     "Latin mark after Persian: write ، ؛ ؟": rf"(?<={LETTER})[,;?]",
     "Latin quotes: write « »": rf"[\"“”](?={LETTER})|(?<={LETTER})[\"“”]",
-    "space before a mark, or inside « »": r" [،؛؟.!](?![\w.])|« | »",
+    "space before a mark, or inside « »": r" [،؛؟]| [.!](?![\w.])|« | »",
     "Latin mark between Persian digits: write ٫ or ٬": "(?<=[۰-۹])[.,](?=[۰-۹])",
     "per cent: write ٪ close to its number": "[۰-۹] ?%|[۰-۹] ٪",
     "three dots: write …": r"\.\.\.",

@@ -1,0 +1,139 @@
+"""Does the retention calculator find all its words, in both languages, and need them all?"""
+
+import json
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+import pytest
+
+from assess import browser
+from assess.html.report import draw_report
+from assess.html.section import draw_section, give_voice
+from assess.reading import describe, schema
+from assess.telling import to_csv
+from assess.text import to_text
+from assess.tool import Choice, Number
+from assess.words import LANGUAGES, WRITERS, Text, Words, load
+from scripts.persian import find_faults
+from tests.answers import TOOL, VOICES, ask
+from tests.retention.cases import ALL
+
+FILES = ("assess/words.toml", "assess/retention/words.toml")
+TEXTS = {**load("assess").texts, **TOOL.words.texts}
+SAID_TO_SCRIPTS = ("status.", "currency.", "noun.")  # handed to the page as whole groups
+WRONG: list[dict[str, Any]] = [
+    {"typed": {"customers": "x", "horizon": "1.5", "gain": "", "retention": "101", "margins": "a b"}},
+    {"typed": {"margins": "1 " * 60, "period": "week", "ranges.gain.lo": "6", "ranges.gain.hi": "4"}},
+    {"typed": {"start": "5"}},
+    {"typed": {"start": "5", "end": "9", "new": "0"}},
+    {"given": [["custmers", "5"], ["", "5"], ["gain", "0"], ["gain", "0"]]},
+    {"given": [["customers", "5" * 9000]]},
+    {"file": "{"},
+    {"file": '{"tool": "canvas", "inputs": {}}'},
+]
+
+
+def list_places(text: str) -> set[tuple[str, str]]:
+    """List the figures that a text names, with their units."""
+    return {(name, unit or "") for _, name, unit, _ in Formatter().parse(text) if name is not None}
+
+
+def walk(tree: dict[str, Any], here: str = "") -> Iterator[tuple[str, Any]]:
+    """Walk the leaves of a words file."""
+    for key, branch in tree.items():
+        leaf = not isinstance(branch, dict) or set(branch) & set(LANGUAGES)
+        yield from [(f"{here}{key}", branch)] if leaf else walk(branch, f"{here}{key}.")
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_every_text_is_there_in_both_languages(path: str) -> None:
+    """A bare string is the same in both, so it is a formula; formulas have no Persian letters and no sentence."""
+    for key, leaf in walk(tomllib.loads(Path(path).read_text("utf-8"))):
+        if isinstance(leaf, str):
+            assert key.endswith((".formula", ".numbers")), key
+        else:
+            assert set(leaf) == set(LANGUAGES), key
+            assert all(text.strip() == text or key == "list.gap" for text in leaf.values()), key
+
+
+@pytest.mark.parametrize("key", TEXTS)
+def test_a_text_names_the_same_figures_in_both_languages(key: str) -> None:
+    assert list_places(TEXTS[key].fa) == list_places(TEXTS[key].en)
+
+
+def test_every_figure_is_known_and_every_unit_can_be_written() -> None:
+    known = {name for inputs in ALL.values() for name in TOOL.answer(inputs).figures}
+    groups = {key.rpartition(".")[0] for key in TEXTS}
+    for key, text in TOOL.words.texts.items():
+        places = set() if key.startswith("refused.") else list_places(text.en)
+        assert {name for name, _ in places} <= known, key
+        assert {unit for _, unit in places} <= {"", *WRITERS, *groups}, key
+
+
+def say_everything() -> None:
+    """Ask for every text that can be asked for: each case at each door, and everything that is refused."""
+    for language in LANGUAGES:
+        draw_section(TOOL, language)
+        schema(TOOL, VOICES[language])
+        for question in (
+            Number(name="", unit="count", low=low, high=high, above=above)
+            for low in (None, 0)
+            for high in (None, 1)
+            for above in (False, True)
+        ):
+            describe(question, VOICES[language])
+        for inputs in ALL.values():
+            report, voice = TOOL.answer(inputs), give_voice(TOOL, inputs, language)
+            for write in (draw_report, to_text, to_csv):
+                write(report, voice)
+        for wrong in WRONG:
+            assert "refused" in ask(language, **wrong), wrong
+
+
+def test_no_text_is_missing_and_none_is_left_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: set[str] = set()
+    look_up = Words.__getitem__
+
+    def watch(self: Words, key: str) -> Text:
+        asked.add(key)
+        return look_up(self, key)
+
+    monkeypatch.setattr(Words, "__getitem__", watch)
+    say_everything()
+    # Plain forms, asked for where a figure happens to be exactly one, and each question when it is refused.
+    asked |= {key for key in TEXTS if key.endswith(".one") or key.startswith(SAID_TO_SCRIPTS)}
+    asked |= {f"questions.{name}.ask" for name in TOOL.questions}
+    assert set(TEXTS) - asked == set()
+
+
+def test_every_question_has_a_label_and_a_sentence_that_asks() -> None:
+    for name, question in TOOL.questions.items():
+        options = [f"options.{option}" for option in question.options] if isinstance(question, Choice) else []
+        for part in ("label", "ask", *options):
+            assert f"questions.{name}.{part}" in TOOL.words
+
+
+@pytest.mark.parametrize("key", TEXTS)
+def test_a_persian_text_keeps_the_rules_of_writing(key: str) -> None:
+    assert list(find_faults(TEXTS[key].fa)) == []
+
+
+@pytest.mark.parametrize("page", sorted(Path("docs").rglob("*.fa.md")), ids=str)
+def test_a_persian_page_keeps_the_rules_of_writing(page: Path) -> None:
+    assert [f"{line}: {told}: {around}" for line, told, around in find_faults(page.read_text("utf-8"))] == []
+
+
+def test_no_english_text_holds_persian_letters() -> None:
+    assert [key for key, text in TEXTS.items() if any("\u0600" <= char <= "\u06ff" for char in text.en)] == []
+
+
+def test_the_rehearsal_of_the_browsers_python_says_what_readers_hear() -> None:
+    """What it imports is all that the browser gets, so it must neither break nor skip a kind of answer."""
+    told = [set(json.loads(browser.answer(message))) for message in browser.rehearse()]
+    assert {"html", "report", "typed", "link", "id"} in told
+    assert {"save", "id"} in told
+    assert {"refused", "typed", "id"} in told
+    assert not any("broken" in each for each in told)
