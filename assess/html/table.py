@@ -8,7 +8,8 @@ from assess.words import Voice
 
 def draw_table(table: Table, voice: Voice, *, caption: str | None = None) -> Markup:
     """Draw a table as HTML: in rows, or as the grid that `pivot` asks for."""
-    title = element("caption", caption) if caption else None
+    inside = label_column(f"columns.{table.pivot[2]}", voice) if table.pivot else None
+    title = element("caption", caption or inside) if caption or inside else None
     body = _draw_grid(table, table.pivot, voice) if table.pivot else _draw_rows(table, voice)
     return element("div", element("table", title, *body), class_="assess-table", tabindex="0")
 
