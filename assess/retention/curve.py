@@ -118,7 +118,7 @@ class BetaGeometric:
 
     def aged(self, n: int) -> "BetaGeometric":
         """The curve of those who have renewed n times: b grows by n."""
-        return BetaGeometric(self.rate(n + 1), self.spread + n) if n else self
+        return BetaGeometric(self.rate(n + 1), self.spread + n)
 
     @property
     def lifetime(self) -> float:

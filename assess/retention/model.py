@@ -15,6 +15,9 @@ from assess.retention.rates import discount_per_period
 PATIENCE = 1200
 """Periods to wait for the acquisition cost where the horizon has no end: a hundred years of months."""
 
+ROUNDING = 1e-12
+"""How far past 0 or 1 a share may be by rounding alone: .8 + .2 is not too much."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
@@ -66,7 +69,7 @@ class Plan:
     @property
     def gain_clipped(self) -> bool:
         """Whether more gain was asked for than there is room for."""
-        return self.gain > self.room + 1e-12  # .8 + .2 is not too much
+        return self.gain > self.room + ROUNDING
 
     @property
     def fell_back(self) -> bool:
@@ -162,7 +165,7 @@ def retention_for(*, share: float, gain: float, d: float) -> float | None:
     From share = D/(1 + d - r - D): in advance, constant r, no end, no programme cost. None outside 0..1 or for no gain.
     """
     retention = 1 + d - gain * (1 + 1 / share)
-    return retention if gain and 0 <= retention <= 1 else None
+    return min(1.0, max(0.0, retention)) if gain and -ROUNDING <= retention <= 1 + ROUNDING else None
 
 
 def total_value(plan: Plan) -> float:

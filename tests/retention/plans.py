@@ -11,7 +11,7 @@ ENDLESS = replace(EXAMPLE, horizon=None)
 
 TIMINGS = st.sampled_from(["advance", "after", "arrears"])
 PERIODS = st.sampled_from(["year", "quarter", "month"])
-RETENTIONS = st.floats(0, 0.98)
+RETENTIONS = st.just(0.0) | st.floats(1e-6, 0.98)
 DISCOUNTS = st.floats(0.005, 1)
 HORIZONS = st.none() | st.integers(1, 100)
 MARGINS = st.lists(st.floats(0.01, 1000), min_size=1, max_size=6).map(tuple)

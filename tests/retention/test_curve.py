@@ -129,6 +129,12 @@ def test_a_constant_rate_is_clipped_at_one() -> None:
     assert retention_curve(retention=0.9, gain=0.5) == Constant(1.0)
 
 
+@pytest.mark.parametrize("second", [None, 0.7])
+def test_a_loss_of_retention_stops_at_nobody(second: float | None) -> None:
+    """Sixty points less than .5 leave a first rate of 0, not below."""
+    assert retention_curve(retention=0.5, second_retention=second, gain=-0.6).retention == 0
+
+
 def test_nobody_renews_at_rate_nought() -> None:
     """Whatever the second rate would have been."""
     for curve in (Constant(0.0), retention_curve(retention=0.0, second_retention=0.5)):

@@ -87,6 +87,15 @@ def test_the_interval_of_one_triangle_is_that_of_the_textbook() -> None:
     assert high / per_unit == pytest.approx(200 - math.sqrt(0.1 * 150 * 100), rel=0.03)
 
 
+def test_a_lopsided_triangle_is_drawn_from_its_own_side() -> None:
+    """The margin is 100 or more, up to 200: a tenth lies below 200 - sqrt(.9) x 100."""
+    fixed = {"retention": (0.8, 0.8), "discount": (0.1, 0.1), "gain": (0.05, 0.05), "margin": (100.0, 200.0)}
+    low, high = risk.find_interval(ENDLESS, risk.make_ranges(ENDLESS, fixed))
+    per_unit = value_gain(ENDLESS) / 100
+    assert low / per_unit == pytest.approx(200 - math.sqrt(0.9) * 100, rel=0.01)
+    assert high / per_unit == pytest.approx(200 - math.sqrt(0.1) * 100, rel=0.01)
+
+
 @given(plans())
 @settings(max_examples=5)
 def test_eight_draws_in_ten_lie_in_the_interval(plan: Plan) -> None:
@@ -105,7 +114,20 @@ def test_the_four_inputs_of_the_plan_give_its_own_gain(plan: Plan) -> None:
     margin = plan.margins[0] if len(plan.margins) == 1 else 1.0
     before, gain = risk.compare_at(plan, plan.retention, margin, plan.discount, min(plan.gain, plan.room))
     assert before == pytest.approx(value(plan), rel=1e-12)
-    assert gain == pytest.approx(value_gain(plan), rel=1e-7, abs=1e-9 * value(plan))
+    assert gain == pytest.approx(value_gain(plan), rel=1e-7, abs=1e-9 * (1 + value(plan)))
+
+
+def test_the_second_rate_moves_with_the_first() -> None:
+    """Four points less at .8 and .9 are .76 and .86, and the gain lifts both from there."""
+    plan = replace(EXAMPLE, second_retention=0.9)
+    moved = replace(plan, retention=0.76, second_retention=0.86)
+    assert risk.compare_at(plan, 0.76, 100, 0.1, 0.05) == pytest.approx((value(moved), value_gain(moved)))
+
+
+def test_a_drawn_retention_leaves_no_more_room_than_there_is() -> None:
+    """At .98 the five points are two."""
+    moved = replace(EXAMPLE, retention=0.98, gain=0.02)
+    assert risk.compare_at(EXAMPLE, 0.98, 100, 0.1, 0.05)[1] == pytest.approx(value_gain(moved))
 
 
 def test_a_gain_that_may_have_no_end_is_drawn_without_a_stumble() -> None:
