@@ -49,10 +49,10 @@ clean: ## forget everything that was built or installed here
 	python3 -m venv .tools
 	.tools/bin/pip install --quiet uv
 
-.venv/bin/python: $(filter .tools/%,$(UV))
+.venv/pyvenv.cfg: $(filter .tools/%,$(UV))
 	$(UV) venv --quiet --allow-existing --python $(PYTHON) .venv
 
-.build/ready: .venv/bin/python pyproject.toml package-lock.json $(LOCKS)
+.build/ready: .venv/pyvenv.cfg pyproject.toml package-lock.json $(LOCKS)
 	$(UV) pip sync --quiet --require-hashes $(LOCKS)
 	$(UV) pip install --quiet --no-deps --editable .
 	$(RUN) npm ci --silent
