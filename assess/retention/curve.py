@@ -17,13 +17,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from operator import mul
 
+from assess.retention.endless import FINE, sum_endless
 from assess.retention.rates import power
-
-FINE, QUICK = 10, 3
-"""Steps of the endless sum in units of 1/sqrt(d): 10 give full precision, 3 give seven digits."""
-
-STEPS = 20_000
-"""No more steps than this: full precision down to d = 2.5e-7 a period, less below."""
 
 ALIKE = 1e-9
 """Two rates closer than this are one constant rate."""
@@ -165,21 +160,8 @@ class BetaGeometric:
         if self.retention == 0:
             return 1.0
         if d > 0:
-            return 1 + self.retention / (1 + d) * _sum_endless(self.b + 1, self.a, d, effort)
+            return 1 + self.retention / (1 + d) * sum_endless(self.b + 1, self.a, d, effort)
         return (self.spread - 1) / (self.a - 1) if d == 0 and self.a > 1 else math.inf
-
-
-def _sum_endless(b: float, a: float, d: float, effort: int) -> float:
-    """2F1(1, b; a + b; 1/(1 + d)) by Gauss's continued fraction, from its far end back; a + b >= 1, d > 0."""
-    z, c, tail = 1 / (1 + d), a + b, 1.0
-    steps = min(STEPS, 4 + int(effort * math.sqrt(1 + 1 / d)))
-    k, middle = float(steps), c + 2 * steps - 1
-    for _ in range(steps):
-        tail = 1 - z * (b + k) * (c - 1 + k) / (middle * (middle + 1) * tail)
-        tail = 1 - z * k * (a - 1 + k) / ((middle - 1) * middle * tail)
-        k -= 1.0
-        middle -= 2.0
-    return 1 / (1 - z * b / c / tail)
 
 
 type Curve = Constant | BetaGeometric

@@ -10,7 +10,8 @@ Source: Fader and Hardie, note 024, Reconciling and clarifying CLV formulas, 201
 import math
 from dataclasses import dataclass
 
-from assess.retention.curve import FINE, Curve
+from assess.retention.curve import Curve
+from assess.retention.endless import FINE
 
 
 @dataclass(frozen=True, slots=True)

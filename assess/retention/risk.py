@@ -9,7 +9,8 @@ import random
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assess.retention.curve import FINE, QUICK, Constant, Curve, retention_curve
+from assess.retention.curve import Constant, Curve, retention_curve
+from assess.retention.endless import FINE, QUICK
 from assess.retention.model import Plan, value_gain
 from assess.retention.present import subtract, weigh
 from assess.retention.rates import discount_per_period

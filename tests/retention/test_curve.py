@@ -16,16 +16,19 @@ CURVES: st.SearchStrategy[Curve] = st.builds(Constant, RETENTIONS) | MIXED
 
 @given(CURVES, st.integers(0, 60))
 def test_survival_is_the_product_of_the_rates(curve: Curve, t: int) -> None:
+    """Who is left has renewed every time."""
     assert curve.survival(t) == pytest.approx(math.prod(curve.rate(i) for i in range(1, t + 1)), rel=1e-12)
 
 
 @given(MIXED, st.integers(1, 60))
 def test_the_rate_of_mixed_customers_rises_with_age(curve: BetaGeometric, t: int) -> None:
+    """The faithful remain."""
     assert curve.rate(t) < curve.rate(t + 1) < 1
 
 
 @given(CURVES, st.integers(0, 20), st.integers(1, 20))
 def test_an_aged_curve_goes_on_where_the_young_one_is(curve: Curve, n: int, t: int) -> None:
+    """Age n and t renewals more are n + t renewals."""
     assert curve.aged(n).rate(t) == pytest.approx(curve.rate(n + t), rel=1e-12)
 
 
@@ -46,6 +49,7 @@ def test_the_endless_annuity_is_the_sum_of_very_many(curve: Curve, d: float) -> 
 
 @given(MIXED, DISCOUNTS)
 def test_the_quick_annuity_is_good_to_five_digits(curve: BetaGeometric, d: float) -> None:
+    """Enough for an interval of draws."""
     assert curve.annuity(d, None, effort=3) == pytest.approx(curve.annuity(d, None), rel=1e-5)
 
 
@@ -66,17 +70,20 @@ def test_undiscounted_life_has_a_closed_form(a: float, b: float) -> None:
 
 
 def test_where_hardly_anybody_leaves_life_has_no_end() -> None:
+    """With a <= 1, and with a rate of 1."""
     assert BetaGeometric(0.5, 2.0).lifetime == math.inf
     assert Constant(1.0).lifetime == math.inf
 
 
 @pytest.mark.parametrize(("retention", "half_life"), [(0.0, 0.0), (0.5, 1.0), (0.25, 0.5), (1.0, math.inf)])
 def test_half_life_of_a_constant_rate(retention: float, half_life: float) -> None:
+    """Half of .5 is gone after one period, and of .25 after half of one."""
     assert Constant(retention).half_life == pytest.approx(half_life)
 
 
 @given(MIXED)
 def test_half_are_left_around_the_half_life(curve: BetaGeometric) -> None:
+    """No more than half after it, no less before it."""
     periods = curve.half_life
     assume(periods < 1000)
     assert curve.survival(math.ceil(periods)) <= 0.5 + 1e-9
@@ -85,6 +92,7 @@ def test_half_are_left_around_the_half_life(curve: BetaGeometric) -> None:
 
 @given(st.floats(0.01, 0.99), st.floats(0.5, 2))
 def test_the_half_life_of_hardly_differing_customers_is_that_of_a_constant_rate(retention: float, scale: float) -> None:
+    """A huge a + b is one rate for all."""
     assert BetaGeometric(retention, scale * 1e9).half_life == pytest.approx(Constant(retention).half_life, rel=1e-5)
 
 
@@ -100,6 +108,7 @@ def test_a_half_life_of_thousands_of_periods_is_found(retention: float, spread: 
 
 @given(st.floats(0, 0.9), st.floats(0.01, 0.099))
 def test_two_rates_come_back_from_the_curve(first: float, step: float) -> None:
+    """The curve runs through the two numbers it was made of."""
     curve = retention_curve(retention=first, second_retention=first + step)
     assert curve.kind == "beta-geometric"
     assert (curve.rate(1), curve.rate(2)) == pytest.approx((first, first + step), rel=1e-9)
@@ -107,12 +116,14 @@ def test_two_rates_come_back_from_the_curve(first: float, step: float) -> None:
 
 @given(st.floats(0, 0.8), st.floats(0.01, 0.1), st.floats(0, 0.09))
 def test_a_gain_lifts_both_rates(first: float, step: float, gain: float) -> None:
+    """By the same points."""
     curve = retention_curve(retention=first, second_retention=first + step, gain=gain)
     assert (curve.rate(1), curve.rate(2)) == pytest.approx((first + gain, first + step + gain), rel=1e-9)
 
 
 @pytest.mark.parametrize("second", [0.8, 0.7, None])
 def test_a_second_rate_that_does_not_rise_leaves_a_constant_one(second: float | None) -> None:
+    """Equal, lower or not known."""
     assert retention_curve(retention=0.8, second_retention=second) == Constant(0.8)
 
 
@@ -126,6 +137,7 @@ def test_the_gain_is_clipped_where_the_larger_rate_is_one() -> None:
 
 
 def test_a_constant_rate_is_clipped_at_one() -> None:
+    """Nobody stays more than always."""
     assert retention_curve(retention=0.9, gain=0.5) == Constant(1.0)
 
 
@@ -152,6 +164,7 @@ def test_who_never_leaves_pays_for_ever(curve: Curve) -> None:
 
 @given(CURVES, st.integers(1, 10), st.floats(0.05, 1))
 def test_residual_value_is_the_sum_over_renewals_to_come(curve: Curve, contracts: int, d: float) -> None:
+    """Each renewal to come, seen from just before the next one."""
     reached = curve.survival(contracts - 1)
     assume(reached > 1e-9)
     total = math.fsum(curve.discounted(d, 1000)[contracts:]) * (1 + d) ** contracts

@@ -27,6 +27,7 @@ def test_the_likelihood_counts_each_loss_and_each_survivor() -> None:
 
 @pytest.mark.parametrize("nudge", [0.99, 1.01])
 def test_no_neighbour_is_more_likely(nudge: float) -> None:
+    """One per cent more or less of either shape."""
     best = fit(REGULAR)
     assert isinstance(best, BetaGeometric)
     top = log_likelihood(a=best.a, b=best.b, survivors=REGULAR)
@@ -41,6 +42,7 @@ SHAPES = st.floats(-4, 4).map(math.exp)
 @example(0.02, 6.0, 6)
 @example(50.0, 0.02, 3)
 def test_survivors_of_a_known_curve_give_it_back(a: float, b: float, renewals: int) -> None:
+    """Whatever its shapes, from hardly differing to utterly different customers."""
     curve = BetaGeometric(b / (a + b), a + b)
     found = fit([1000 * share for share in curve.discounted(0.0, renewals + 1)])
     assert isinstance(found, BetaGeometric)
@@ -49,6 +51,7 @@ def test_survivors_of_a_known_curve_give_it_back(a: float, b: float, renewals: i
 
 @given(st.floats(1, 1e6))
 def test_ten_times_the_customers_give_the_same_curve(times: float) -> None:
+    """Shares decide, not counts."""
     one, many = fit(REGULAR), fit([times * count for count in REGULAR])
     assert many.discounted(0.0, 13) == pytest.approx(one.discounted(0.0, 13), rel=1e-6)
 
@@ -58,6 +61,7 @@ def test_ten_times_the_customers_give_the_same_curve(times: float) -> None:
     [([1000.0, 900, 700], 16 / 19), ([10.0, 10, 10], 1.0), ([10.0, 0, 0], 0.0), ([1000.0, 500, 0], 1 / 3)],
 )
 def test_a_rate_that_never_rises_is_taken_as_constant(survivors: list[float], retention: float) -> None:
+    """Falling, all stay, all leave, and all leave later."""
     found = fit(survivors)
     assert isinstance(found, Constant)
     assert found.retention == pytest.approx(retention)
@@ -65,5 +69,6 @@ def test_a_rate_that_never_rises_is_taken_as_constant(survivors: list[float], re
 
 @pytest.mark.parametrize("survivors", [[100.0], [100.0, 80], [100.0, 80, 90], [100.0, 80, -1]])
 def test_counts_no_curve_can_come_from_are_refused(survivors: list[float]) -> None:
+    """Too few, rising, and below none."""
     with pytest.raises(ValueError, match="two or more renewals"):
         fit(survivors)
