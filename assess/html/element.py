@@ -38,7 +38,7 @@ def _attribute(name: str, value: object) -> str:
     if value is None or value is False:
         return ""
     name = name.rstrip("_").replace("_", "-")
-    return f" {name}" if value is True else f' {name}="{escape(value)}"'
+    return f" {name}" if value is True else f' {name}="{escape(str(value))}"'  # markup is text here
 
 
 def join(pieces: Iterable[object]) -> Markup:
