@@ -69,6 +69,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     site = Path(config.site_dir)
     search.write_indexes(site, HOMES)
+    search.fetch_when_opened(site)
     runtime.install(site)
     assets.bundle(site / "assets/scripts")
 

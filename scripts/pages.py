@@ -14,8 +14,12 @@ OWN_SCRIPTS = PurePosixPath("assets/scripts")
 
 
 def draw_tools(html: str, draw: Callable[[str], str]) -> str:
-    """Put the tool itself where a line says `<!-- tool: NAME -->`."""
-    return TOOL.sub(lambda marker: draw(marker["name"]), html)
+    """Put the tool itself where a line says `<!-- tool: NAME -->`.
+
+    Search reads the prose around it, not its form. The theme's indexer ends an exclusion at the first closing tag of
+    the same name, hence an element that no tool draws.
+    """
+    return TOOL.sub(lambda marker: f'<tool-place data-search-exclude="tool">{draw(marker["name"])}</tool-place>', html)
 
 
 def mark_outside_links(html: str) -> str:

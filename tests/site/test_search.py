@@ -4,6 +4,7 @@ The texts below are read as a page of the site would be: through scripts/search.
 """
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -136,6 +137,17 @@ def test_a_word_that_says_nothing_finds_nothing_in_english(page: Page, served: s
     assert worker(page, served + "en/", "en", ENGLISH)("what") == []
 
 
+@pytest.mark.parametrize("home", ["", "en/"])
+def test_the_index_is_fetched_when_search_is_opened_and_not_before(page: Page, served: str, home: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(served + home, wait_until="networkidle")
+    index = f"{served}{home}search/search_index.json"
+    assert index not in asked
+    with page.expect_response(index):
+        page.locator("[data-md-component=search-query]").click()
+
+
 @pytest.mark.parametrize(("home", "other"), [("", "en/"), ("en/", "")])
 def test_each_language_has_its_pages_in_its_own_index(site: Path, home: str, other: str) -> None:
     mine, theirs = (
@@ -165,6 +177,21 @@ def test_a_reader_types_and_follows_the_first_answer(
     found.first.click()
     expect(page.locator("h1, h2").filter(has_text=heading).first).to_be_in_viewport()
     assert page.url.startswith(served + home)
+
+
+def test_the_page_found_marks_what_was_looked_for(page: Page, served: str) -> None:
+    """As it is written there, whatever was typed."""
+    page.goto(served + "?h=مشتری")
+    expect(page.locator("article mark").first).to_have_text("مشتری")
+
+
+def test_a_tool_s_form_and_numbers_are_not_searched(site: Path) -> None:
+    """Its prose is: every tool would else be found by every word of every form."""
+    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
+    drawn = (site / "tools/retention/index.html").read_text("utf-8")
+    labels = re.findall(r"<legend[^>]*>([^<]+)</legend>", drawn)
+    assert labels
+    assert [label for label in labels if any(label in entry["text"] for entry in index["docs"])] == []
 
 
 def test_counts_of_answers_are_drawn_with_persian_digits(page: Page, served: str) -> None:
