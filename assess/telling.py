@@ -23,7 +23,7 @@ def tell(report: Report, voice: Voice) -> dict[str, Any]:
     return {
         "tool": report.tool,
         "version": report.version,
-        "inputs": nest(dict(report.inputs)),
+        "inputs": nest({name: _shorten(value) for name, value in report.inputs.items()}),
         "headline": voice.say(report.headline, report.figures),
         "metrics": {name: _tell_metric(metric) for name, metric in report.metrics.items()},
         "steps": [_tell_step(step, report, voice) for step in report.steps],
@@ -37,9 +37,15 @@ def tell(report: Report, voice: Voice) -> dict[str, Any]:
 
 def _round(value: Any) -> Any:  # noqa: ANN401 any JSON value
     if isinstance(value, float):
-        rounded = float(f"{value:.12g}")
-        return int(rounded) if rounded == int(rounded) and abs(rounded) < 1e15 else rounded  # noqa: PLR2004
+        return _shorten(float(f"{value:.12g}"))
     return [_round(each) for each in value] if isinstance(value, (list, tuple)) else value
+
+
+def _shorten(value: Any) -> Any:  # noqa: ANN401 any JSON value
+    """Write a whole number without its point; the reader's own numbers keep every figure, to be read back."""
+    if isinstance(value, float):
+        return int(value) if value == int(value) and abs(value) < 1e15 else value  # noqa: PLR2004 exact in a double
+    return [_shorten(each) for each in value] if isinstance(value, (list, tuple)) else value
 
 
 def _tell_metric(metric: Metric) -> dict[str, Any]:
@@ -138,6 +144,14 @@ def _csv_value(value: object) -> str:
 
 def _csv_cell(text: str) -> str:
     """Quote a cell; a text that a spreadsheet would run as a formula is kept a text."""
-    if text[:1] in ("=", "+", "@") or (text[:1] == "-" and not text[1:2].isdigit()):
+    if text.startswith(("=", "+", "-", "@", "\t", "\r")) and not _is_number(text):
         text = f"'{text}"
-    return '"' + text.replace('"', '""') + '"' if any(mark in text for mark in '",\n') else text
+    return '"' + text.replace('"', '""') + '"' if any(mark in text for mark in '",\r\n') else text
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from assess.report import Rule
+from assess.retention.measures import FAMOUS
 
 Figures = Mapping[str, Any]
 
 ENOUGH = 2  # an elasticity of twice that of the margin, which is one
-FAMOUS = (0.25, 0.95)  # the range that is quoted everywhere
 SLACK = 1e-9  # spending exactly the break-even destroys nothing
 
 

@@ -1,13 +1,13 @@
 """How do the reader's inputs become a report? Models are asked, their figures named, and the parts set in order."""
 
-import math
 from typing import Any
 
-from assess.report import Metric, Report
-from assess.retention import model, profit, risk
+from assess.report import Report
+from assess.retention import risk
 from assess.retention.advice import advise
 from assess.retention.charts import draw_charts, list_residuals
 from assess.retention.curve import BetaGeometric
+from assess.retention.measures import measure
 from assess.retention.model import Plan
 from assess.retention.rates import retention_from_counts
 from assess.retention.steps import choose_steps, list_figures
@@ -76,80 +76,6 @@ def given_ranges(inputs: Inputs, plan: Plan) -> dict[str, tuple[float, float]]:
         )
         given[name] = (ends[0] / unit, ends[1] / unit)
     return given
-
-
-def measure(plan: Plan, interval: tuple[float, float]) -> list[Metric]:
-    """Work out every figure of the answer, in the order in which they are listed."""
-    low, high = interval
-    money = {
-        "value_gain": model.value_gain(plan),
-        "total_gain": model.total_gain(plan),
-        "gain_first_year": profit.gain_first_year(plan),
-        "break_even_spend": model.break_even_spend(plan),
-        "value": model.value(plan),
-        "value_after": model.value_after(plan),
-        "per_point": model.value_gain(plan) / (used * 100) if (used := min(plan.gain, plan.room)) else None,
-        "low": low,
-        "high": high,
-        "total_value": model.total_value(plan),
-        "total_value_after": model.total_value_after(plan),
-        "gain_third_year": profit.gain_third_year(plan),
-        "gain_limit": profit.gain_limit(plan),
-    }
-    years = profit.yearly_profit(plan, 3)
-    shares = {
-        "value_gain_share": model.value_gain_share(plan),
-        "gain_first_year_share": years[0].share,
-        "gain_third_year_share": years[2].share,
-        "gain_limit_share": profit.gain_limit_share(plan),
-    }
-    range_of = {"value_gain": interval}
-    return [
-        *(_name(name, value, "money", missing="no_gain", ends=range_of.get(name)) for name, value in money.items()),
-        *(_name(name, value, "share", missing="not_positive") for name, value in shares.items()),
-        *measure_time(plan),
-        *measure_rates(plan),
-    ]
-
-
-def measure_time(plan: Plan) -> list[Metric]:
-    """Work out how long customers stay and when they have paid for themselves."""
-    return [
-        _name("lifetime", model.lifetime(plan), "periods"),
-        _name("lifetime_after", plan.after.lifetime, "periods"),
-        _name("half_life", model.half_life(plan), "periods"),
-        _name("payback", model.payback(plan), "ordinal", missing="never"),
-        _name("value_to_cost", model.value_to_cost(plan), "ratio", missing="free"),
-    ]
-
-
-def measure_rates(plan: Plan) -> list[Metric]:
-    """Work out the rates, and those at which the gain would be worth what is claimed of it everywhere."""
-    used = min(plan.gain, plan.room)
-    none = "outside" if used else "no_gain"
-    famous = {
-        f"retention_for_{round(share * 100)}": model.retention_for(share=share, gain=used, d=plan.d)
-        for share in (0.25, 0.95)
-    }
-    return [
-        _name("retention", plan.now.retention, "share"),
-        _name("retention_after", plan.after.retention, "share"),
-        _name("discount_per_period", plan.d, "fine"),
-        _name("elasticity", model.elasticity(retention=plan.retention, d=plan.d), "ratio"),
-        *(_name(name, value, "share", missing=none) for name, value in famous.items()),
-    ]
-
-
-def _name(
-    name: str, value: float | None, unit: str, *, missing: str = "unbounded", ends: tuple[float, float] | None = None
-) -> Metric:
-    """Name a figure; one that does not exist, or has no limit, becomes nothing with its reason."""
-    if value is None:
-        return Metric(id=name, value=None, unit=unit, why=missing)
-    if not math.isfinite(value):
-        return Metric(id=name, value=None, unit=unit, why="unbounded")
-    low, high = ends if ends and all(map(math.isfinite, ends)) else (None, None)
-    return Metric(id=name, value=value, unit=unit, low=low, high=high)
 
 
 def choose_headline(figures: dict[str, Any]) -> str:
