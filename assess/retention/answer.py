@@ -14,6 +14,7 @@ from assess.retention.steps import choose_steps, list_figures
 
 Inputs = dict[str, Any]
 
+VERSION = "1"  # rises when the same inputs would give another answer
 LEADING = ("value_gain", "total_gain", "gain_first_year", "break_even_spend")
 NOMINAL = 0.2  # a discount from here on smells of inflation
 TINY = 0.02  # a retention below two per cent was likelier meant as a fraction
@@ -29,7 +30,7 @@ def answer(inputs: Inputs) -> Report:
     figures = inputs | list_figures(plan) | known | {"strongest": bars[0].name}
     return Report(
         tool="retention",
-        version="1",
+        version=VERSION,
         inputs=inputs,
         headline=choose_headline(figures),
         leading=LEADING,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from assess.retention.answer import answer
+from assess.retention.answer import VERSION, answer
 from assess.retention.rates import retention_from_counts
 from assess.tool import Check, Choice, Inputs, Number, Numbers, Question, Section, Tool
 from assess.words import load
@@ -182,7 +182,7 @@ def _own(name: str, inputs: Inputs) -> Any:  # noqa: ANN401
 
 TOOL = Tool(
     name="retention",
-    version="1",
+    version=VERSION,
     words=load("assess.retention"),
     sections=SECTIONS,
     examples=EXAMPLES,
