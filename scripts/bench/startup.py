@@ -65,7 +65,7 @@ def time_two(play: Playwright, url: str, kind: str, timed: Timed) -> None:
     with TemporaryDirectory() as profile:
         with visit(play, profile, url) as page:
             timed.first.append(page.evaluate("kind => touch(kind)", kind))
-            page.wait_for_timeout(1000)  # what is worth keeping is written a moment later
+            page.evaluate("kind => settle(kind)", kind)
         with visit(play, profile, url) as page:
             timed.repeat.append(page.evaluate("kind => touch(kind)", kind))
             timed.line.append(PROBE * 8 / 1000 / page.evaluate("probe()"))

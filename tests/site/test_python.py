@@ -59,8 +59,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     site = tmp_path_factory.mktemp("python")
     manifest = runtime.install(site, STAND_IN)
     shutil.copytree(HERE / "python", site, dirs_exist_ok=True)
-    for name in ("python.js", "worker.js"):
-        shutil.copy(assets.SOURCES / name, site)
+    shutil.copy(assets.SOURCES / "python.js", site)
+    assets.bundle(site)
     script = (site / "page.js").read_text("utf-8")
     (site / "page.js").write_text(script.replace('"PYTHON"', f'"{manifest.folder}"'), "utf-8")
     return site
@@ -330,4 +330,64 @@ def test_a_dead_python_is_noticed_and_replaced(page: Page, host: Host, name: str
     expect_answer(page, reason)
     page.get_by_label("name").fill("Sara")
     page.get_by_role("button", name="Retry").click()
+    expect_answer(page, "سلام Sara")
+
+
+def keep_memory(page: Page) -> None:
+    """Wait until the memory for the next visit is kept."""
+    kept = "async () => Boolean(await (await caches.open('python')).match(python.base + 'memory'))"
+    for _ in range(120):
+        if page.evaluate(kept):
+            return
+        page.wait_for_timeout(250)
+    pytest.fail("no memory was kept")
+
+
+def visit_again(page: Page, host: Host) -> bool:
+    """Ask on a new visit; tell whether it began with a kept memory."""
+    ask(page, host, "Mina")
+    expect_answer(page, "سلام Mina")
+    return bool(page.evaluate("python.restored"))
+
+
+def test_a_later_visit_begins_where_python_was_awake(page: Page, host: Host) -> None:
+    """With the memory that this browser kept."""
+    ask(page, host)
+    expect_answer(page, "سلام Sara")
+    assert not page.evaluate("python.restored")
+    keep_memory(page)
+    assert visit_again(page, host)
+
+
+def test_nothing_that_was_typed_is_kept(page: Page, host: Host) -> None:
+    """The memory is made of a Python that saw our examples alone."""
+    ask(page, host, "qzwxecrvtb")
+    expect_answer(page, "سلام qzwxecrvtb")
+    keep_memory(page)
+    found = page.evaluate(
+        """async (typed) => {
+        const memory = await (await (await caches.open("python")).match(python.base + "memory")).arrayBuffer();
+        const text = new TextDecoder("latin1").decode(memory);
+        return [text.includes("world"), text.includes(typed)];
+    }""",
+        "qzwxecrvtb",
+    )
+    assert found == [True, False]
+
+
+@pytest.mark.usefixtures("forgiving")
+def test_a_memory_that_will_not_do_is_forgotten(page: Page, host: Host) -> None:
+    """Python then starts as on a first visit."""
+    page.goto(f"{host.url}page.html")
+    page.evaluate(
+        """async () => (await caches.open("python")).put(python.base + "memory", new Response("x".repeat(64)))"""
+    )
+    assert not visit_again(page, host)
+
+
+def test_storage_that_throws_does_no_harm(page: Page, host: Host) -> None:
+    """Private windows of some browsers refuse it."""
+    refusal = b"self.caches.open = () => { throw new Error('refused'); };"
+    host.faults["worker.js"] = lambda answer: replace(answer, body=refusal + answer.body)
+    ask(page, host)
     expect_answer(page, "سلام Sara")

@@ -8,6 +8,7 @@
 /** @typedef {(done: number, all: number) => void} OnProgress */
 /** @typedef {{ question: object, resolve: (answer: any) => void, reject: (error: Failure) => void }} Asked */
 
+const IDLE = 3000; // milliseconds after the first answer before the memory for the next visit is made
 const SILENCE = { loading: 10_000, starting: 12_000, answering: 10_000 }; // milliseconds without a sign of life
 
 /** A failure by name. */
@@ -31,6 +32,8 @@ export class Python {
   /** @type {RequestCache} */ #cache = "default";
   #ready = false;
   #id = 0;
+  /** Whether this visit began with the memory of an earlier one. */
+  restored = false;
 
   /**
    * @param {string | URL} base the folder of the runtime, ending in its hash
@@ -88,7 +91,7 @@ export class Python {
       event.preventDefault();
       this.#fail(this.#stage === "loading" ? await this.#explain() : "crashed", event.message);
     };
-    this.#worker.postMessage({ base: this.base, cache: this.#cache });
+    this.#worker.postMessage({ base: this.base, cache: this.#cache, keeping: false });
   }
 
   /** A worker that does not start does not say why: is its script there at all? */
@@ -104,14 +107,28 @@ export class Python {
     if (told.failed) return this.#fail(told.failed, told.detail);
     if (told.all) this.onProgress(told.done, told.all);
     if (told.answer) return this.#deliver(JSON.parse(told.answer));
-    if (told.ready) return this.#arrive();
+    if (told.ready) return this.#arrive(told.restored);
     this.#listen(told.starting ? "starting" : this.#stage);
   }
 
-  #arrive() {
+  /** @param {boolean} [restored] */
+  #arrive(restored = false) {
     clearTimeout(this.#watch);
     this.#ready = true;
+    this.restored = restored;
+    if (!restored) setTimeout(() => this.#keep(), IDLE);
     this.#woken();
+  }
+
+  /** Lets a second worker make the memory for the next visit, of files that this browser has kept anyway. */
+  #keep() {
+    if (!this.#ready || !self.caches) return;
+    const worker = new Worker(this.script, { type: "module" });
+    worker.onmessage = ({ data }) => {
+      if (data.ready || data.failed) worker.terminate();
+    };
+    worker.onerror = (event) => event.preventDefault();
+    worker.postMessage({ base: this.base, cache: "only-if-cached", keeping: true });
   }
 
   /** @param {Answer} answer */
