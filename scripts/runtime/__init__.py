@@ -5,10 +5,12 @@
 
 import hashlib
 import shutil
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from scripts.runtime import library, package
+from scripts.runtime import interpreter, library, package
 from scripts.runtime.manifest import Manifest, weigh
 from scripts.runtime.rehearsal import Rehearsal, rehearse
 
@@ -16,8 +18,7 @@ ROOT = Path(__file__).parents[2]
 PYODIDE = ROOT / "node_modules" / "pyodide"
 ASSESS = ROOT / "assess"
 KEPT = ROOT / ".build" / "runtime"
-# pyodide.mjs is served as .js: some hosts do not know .mjs, and a module of an unknown type is refused.
-AS_SHIPPED = {"pyodide.mjs": "pyodide.js", "pyodide.asm.js": "pyodide.asm.js", "pyodide.asm.wasm": "pyodide.asm.wasm"}
+KEPT_BUILDS = 6
 
 
 class NotWhole(Exception):  # noqa: N818 a verdict on what was built
@@ -27,8 +28,7 @@ class NotWhole(Exception):  # noqa: N818 a verdict on what was built
 def build(target: Path, source: Path = ASSESS) -> Manifest:
     """Make the folder that browsers load: Pyodide, the trimmed library, the package, their lock and their weights."""
     target.mkdir(parents=True, exist_ok=True)
-    for name, served in AS_SHIPPED.items():
-        shutil.copyfile(PYODIDE / name, target / served)
+    interpreter.copy(PYODIDE, target)
     package.pack(source, target / "assess.zip")
     whole = rehearse(PYODIDE, PYODIDE / "python_stdlib.zip", target / "assess.zip")
     library.trim(PYODIDE / "python_stdlib.zip", target / "python_stdlib.zip", keep=whole.imported)
@@ -57,13 +57,21 @@ def install(site: Path, source: Path = ASSESS) -> Manifest:
 def keep_built(source: Path = ASSESS) -> Path:
     """Return the folder built from these very sources; build it where there is none yet."""
     kept = KEPT / fingerprint(source)
-    if not (kept / "manifest.json").exists():
-        unfinished = kept.with_suffix(".unfinished")
-        shutil.rmtree(unfinished, ignore_errors=True)
-        build(unfinished, source)
-        shutil.rmtree(kept, ignore_errors=True)
-        unfinished.rename(kept)
+    if not kept.exists():
+        KEPT.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=KEPT) as unfinished:
+            build(Path(unfinished) / "built", source)
+            with suppress(OSError):  # another process was quicker with the same
+                (Path(unfinished) / "built").rename(kept)
+        forget_old()
     return kept
+
+
+def forget_old() -> None:
+    """Keep the last few builds: eleven megabytes at every edit add up."""
+    builds = sorted((each for each in KEPT.iterdir() if each.suffix == ""), key=lambda each: each.stat().st_mtime)
+    for each in builds[:-KEPT_BUILDS]:
+        shutil.rmtree(each, ignore_errors=True)
 
 
 def fingerprint(source: Path) -> str:

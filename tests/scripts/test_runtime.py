@@ -1,0 +1,147 @@
+"""Is the browser's Python whole, small and the same whenever it is built of the same?"""
+
+import hashlib
+import json
+import re
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from scripts import runtime
+from scripts.runtime import archive, interpreter, package
+from scripts.runtime.manifest import Manifest
+from scripts.runtime.rehearsal import CannotAnswer, rehearse
+
+STAND_IN = Path(__file__).parent / "stand_in"
+CAP = 4.3e6  # bytes on the wire that a reader is asked to wait for
+
+
+@pytest.fixture(scope="module")
+def built() -> Path:
+    """The runtime of the stand-in package."""
+    return runtime.keep_built(STAND_IN)
+
+
+def list_names(zipped: Path) -> set[str]:
+    """Name the files of a zip."""
+    return set(archive.read(zipped))
+
+
+def test_the_library_holds_what_pyodide_and_the_tools_import(built: Path) -> None:
+    """Found by running them: colorsys is imported by the stand-in alone."""
+    names = list_names(built / "python_stdlib.zip")
+    assert {"colorsys.pyc", "_pyodide/_base.pyc", "asyncio/__init__.pyc", "importlib/resources/__init__.pyc"} <= names
+
+
+def test_the_library_leaves_the_rest_at_home(built: Path) -> None:
+    """Whatever nobody imports: no reader of TOML, no e-mail, no tests, no data."""
+    whole = list_names(runtime.PYODIDE / "python_stdlib.zip")
+    names = list_names(built / "python_stdlib.zip")
+    assert len(names) < len(whole) / 3
+    assert all(name.endswith(".pyc") for name in names)
+    assert not {name for name in names if name.startswith(("tomllib", "email", "unittest", "pydoc"))}
+
+
+def test_nothing_outside_the_trimmed_library_is_imported(built: Path) -> None:
+    """Everything that can be asked is answered by what goes to the browser, as the whole library would answer it."""
+    whole = rehearse(runtime.PYODIDE, runtime.PYODIDE / "python_stdlib.zip", built / "assess.zip")
+    trimmed = rehearse(runtime.PYODIDE, built / "python_stdlib.zip", built / "assess.zip")
+    assert trimmed == whole
+    assert {f"{name}c" for name in trimmed.imported} == list_names(built / "python_stdlib.zip")
+
+
+def test_a_module_removed_by_mistake_is_noticed(built: Path, tmp_path: Path) -> None:
+    """By its name."""
+    entries = archive.read(built / "python_stdlib.zip")
+    del entries["colorsys.pyc"]
+    archive.write(tmp_path / "library.zip", entries)
+    with pytest.raises(CannotAnswer, match="No module named 'colorsys'"):
+        rehearse(runtime.PYODIDE, tmp_path / "library.zip", built / "assess.zip")
+
+
+def test_a_library_that_answers_otherwise_is_refused(built: Path, tmp_path: Path) -> None:
+    """A build checks itself."""
+    whole = rehearse(runtime.PYODIDE, built / "python_stdlib.zip", built / "assess.zip")
+    for name in ("python_stdlib.zip", "assess.zip"):
+        shutil.copy(built / name, tmp_path)
+    entries = archive.read(tmp_path / "assess.zip")
+    entries["assess/words.json"] = entries["assess/words.json"].replace(b"Hello", b"Goodbye")
+    archive.write(tmp_path / "assess.zip", entries)
+    with pytest.raises(runtime.NotWhole):
+        runtime.check(tmp_path, whole)
+
+
+def test_words_travel_as_json(built: Path) -> None:
+    """So that no reader of TOML has to."""
+    entries = archive.read(built / "assess.zip")
+    assert json.loads(entries["assess/words.json"]) == {"hello": {"fa": "سلام {name}", "en": "Hello {name}"}}
+    assert "assess/words.toml" not in entries
+
+
+def test_the_terminals_door_stays_at_home(tmp_path: Path) -> None:
+    """No browser comes in by it."""
+    for name in ("__init__.py", "__main__.py", "cli.py", "browser.py"):
+        (tmp_path / name).write_text('"""What for?"""')
+    assert {file.name for file in package.find_files(tmp_path)} == {"__init__.py", "browser.py"}
+
+
+def test_the_same_sources_give_the_same_bytes(tmp_path: Path) -> None:
+    """So that a reader's caches stay good when nothing has changed."""
+    package.pack(STAND_IN, tmp_path / "one.zip")
+    package.pack(STAND_IN, tmp_path / "two.zip")
+    assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
+
+
+def test_a_changed_source_gives_another_build(tmp_path: Path) -> None:
+    """Every file counts, words included."""
+    shutil.copytree(STAND_IN, tmp_path / "changed")
+    before = runtime.fingerprint(tmp_path / "changed")
+    with (tmp_path / "changed" / "words.toml").open("a", encoding="utf-8") as words:
+        words.write("\n")
+    assert runtime.fingerprint(tmp_path / "changed") != before
+
+
+def test_the_manifest_knows_every_file(built: Path) -> None:
+    """By size and checksum, which is how a browser knows that it came over whole."""
+    manifest = Manifest.read(built)
+    assert set(manifest.files) | {"manifest.json"} == {file.name for file in built.iterdir()}
+    for name, weight in manifest.files.items():
+        body = (built / name).read_bytes()
+        assert (weight.bytes, weight.sha256) == (len(body), hashlib.sha256(body).hexdigest())
+
+
+def test_the_lock_names_our_package_alone(built: Path) -> None:
+    """With the checksum of the archive beside it; Pyodide can load nothing else."""
+    lock = json.loads((built / "pyodide-lock.json").read_text("utf-8"))
+    assert set(lock["packages"]) == {"assess"}
+    assert lock["packages"]["assess"]["sha256"] == Manifest.read(built).files["assess.zip"].sha256
+    assert lock["info"]["python"].startswith("3.13.")
+
+
+def test_the_runtime_of_the_tools_stays_under_its_cap() -> None:
+    """All that a reader waits for, as a host sends it."""
+    assert Manifest.read(runtime.keep_built()).gzip <= CAP
+
+
+def test_a_site_gets_the_runtime_under_its_hash(tmp_path: Path) -> None:
+    """A lasting address, and the size that the page says before the download."""
+    manifest = runtime.install(tmp_path, STAND_IN)
+    assert manifest.folder == f"assets/python/{manifest.hash}/"
+    assert zipfile.is_zipfile(tmp_path / manifest.folder / "python_stdlib.zip")
+    assert runtime.install(tmp_path, STAND_IN) == manifest
+
+
+@pytest.mark.parametrize("name", ["pyodide.js", "pyodide.asm.js"])
+def test_no_script_of_the_runtime_names_an_address(built: Path, name: str) -> None:
+    """Pyodide's own default is a public network of copies, and its source map is not shipped."""
+    script = (built / name).read_text("utf-8")
+    assert not re.findall(r"https?://\w", script)
+    assert "sourceMappingURL" not in script
+
+
+def test_a_pyodide_that_was_changed_is_noticed() -> None:
+    """What is taken out must have been there."""
+    with pytest.raises(interpreter.Unknown, match="read it again"):
+        interpreter.close("export {}")
