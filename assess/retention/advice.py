@@ -24,9 +24,14 @@ def is_underwater(figures: Figures) -> bool:
     return cost > 0 and value is not None and value < cost
 
 
+def is_movable(figures: Figures) -> bool:
+    """Tell whether both retention and margin could be worked on: there is a margin, and somebody still leaves."""
+    return figures["margin"] > 0 and figures["retention"] < 1 and figures["elasticity"] is not None
+
+
 def is_steep(figures: Figures) -> bool:
     """Tell whether retention moves the value at least twice as much as the margin does."""
-    return figures["elasticity"] is None or figures["elasticity"] >= ENOUGH
+    return bool(figures["elasticity"] >= ENOUGH)
 
 
 def is_unlike_the_famous(figures: Figures) -> bool:
@@ -82,7 +87,7 @@ RULES = (
         severity="act",
         rests_on=("retention", "discount"),
         source="RT-5",
-        holds=lambda figures: figures["margin"] > 0 and is_steep(figures),
+        holds=lambda figures: is_movable(figures) and is_steep(figures),
         told_as="A6_retention",
     ),
     Rule(
@@ -90,7 +95,7 @@ RULES = (
         severity="act",
         rests_on=("retention", "discount"),
         source="RT-1",
-        holds=lambda figures: figures["margin"] > 0 and not is_steep(figures),
+        holds=lambda figures: is_movable(figures) and not is_steep(figures),
         told_as="A6_margin",
     ),
     Rule(

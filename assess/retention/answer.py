@@ -82,7 +82,7 @@ def given_ranges(inputs: Inputs, plan: Plan) -> dict[str, tuple[float, float]]:
 def choose_headline(figures: dict[str, Any]) -> str:
     """Choose the sentence that stands first."""
     gain = figures["value_gain"]
-    if gain is None:
+    if gain is None or figures["value"] is None:
         return "headline.unbounded"
     if not figures["gain_used"] and not gain:
         return "headline.none"

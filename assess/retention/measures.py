@@ -33,7 +33,12 @@ def measure_gain(plan: Plan, interval: tuple[float, float]) -> list[Metric]:
         _name("value_gain", gain, "money", ends=interval),
         _name("total_gain", model.total_gain(plan), "money"),
         _name("break_even_spend", model.break_even_spend(plan), "money"),
-        _name("value_gain_share", model.value_gain_share(plan), "share", missing="not_positive"),
+        _name(
+            "value_gain_share",
+            model.value_gain_share(plan),
+            "share",
+            missing="unbounded" if model.value(plan) == math.inf else "not_positive",
+        ),
         _name("per_point", gain / points if points else None, "money", missing="no_gain"),
         _name("low", low, "money"),
         _name("high", high, "money"),
