@@ -59,7 +59,15 @@ RULES = (
         severity="stop",
         rests_on=("program_cost", "gain", "retention", "margin", "discount"),
         source="EV-4",
-        holds=is_overspent,
+        holds=lambda figures: is_overspent(figures) and figures["break_even_spend"] > 0,
+    ),
+    Rule(
+        id="A3",
+        severity="stop",
+        rests_on=("program_cost", "gain", "retention", "margin", "discount"),
+        source="EV-4",
+        holds=lambda figures: is_overspent(figures) and figures["break_even_spend"] <= 0,
+        told_as="A3_never",
     ),
     Rule(
         id="A4",
