@@ -16,13 +16,15 @@ from playwright.sync_api import Page, Playwright
 
 from scripts import assets, runtime
 from scripts.browser import SWITCHES, find
+from scripts.runtime.manifest import Weight
 from scripts.static_server import Line, serve
 
 HERE = Path(__file__).parent
 SHIPPED = "0123456789abcdef"  # looks like a content hash, so that the server lets it last as ours does
 KINDS = ("ours", "shipped")
-LINES = {"unthrottled": None, "10 Mbit/s, 40 ms": Line(bytes_per_second=10e6 / 8, delay=0.04)}
-PROBE = 2**20
+LINES = {"unthrottled": None, "10 Mbit/s 40 ms": Line(bytes_per_second=10e6 / 8, delay=0.04)}
+PROBE = 2**20  # bytes
+FETCHED = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,10 +36,12 @@ class Timed:
     line: list[float] = field(default_factory=list)  # Mbit/s that a worker's own download saw
 
 
-def lay_out(site: Path, question: dict[str, object], source: Path) -> int:
-    """Make a site of two pages, one for each kind; give the bytes of ours on the wire."""
+def lay_out(site: Path, question: dict[str, object], source: Path) -> dict[str, int]:
+    """Make a site with a page that starts either kind; give what each fetches of Python, in bytes on the wire."""
     manifest = runtime.install(site, source)
-    shutil.copytree(runtime.PYODIDE, site / SHIPPED, ignore=shutil.ignore_patterns("*.map", "*.html", "*.d.ts"))
+    (site / SHIPPED).mkdir()
+    for name in FETCHED:
+        shutil.copy(runtime.PYODIDE / name, site / SHIPPED)
     shutil.copy(site / manifest.folder / "assess.zip", site / SHIPPED)
     assets.bundle(site)
     shutil.copy(assets.SOURCES / "python.js", site)
@@ -46,7 +50,8 @@ def lay_out(site: Path, question: dict[str, object], source: Path) -> int:
     chosen = json.dumps({"base": manifest.folder, "shipped": f"{SHIPPED}/", "question": question})
     page = (HERE / "startup.html").read_text("utf-8").replace("{}", chosen)
     (site / "index.html").write_text(page, "utf-8")
-    return manifest.gzip
+    shipped = sum(Weight.of(file).gzip for file in (site / SHIPPED).iterdir())
+    return {"ours": manifest.gzip, "shipped": shipped}
 
 
 def time_visits(play: Playwright, site: Path, runs: int) -> dict[str, dict[str, Timed]]:

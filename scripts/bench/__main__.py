@@ -1,0 +1,115 @@
+"""Runs every bench, prints the table and keeps it as .build/bench.json; `--runs N` and `--only PART` shorten it."""
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from statistics import median, quantiles
+from tempfile import TemporaryDirectory
+
+from playwright.sync_api import sync_playwright
+
+from scripts import runtime
+from scripts.bench import page, plain, startup
+from scripts.browser import SWITCHES, find
+from scripts.static_server import serve
+
+QUESTION: dict[str, object] = {"tool": "retention", "language": "fa", "typed": {}}
+REPORT = runtime.ROOT / ".build" / "bench.json"
+LIMITS = {  # what the measures must not exceed
+    "startup, unthrottled, first: ratio": 0.45,
+    "startup, unthrottled, repeat: ratio": 0.35,
+    "startup, 10 Mbit/s 40 ms, first: ratio": 0.75,
+    "startup, 10 Mbit/s 40 ms, repeat: ratio": 0.35,
+    "python, gzip bytes: ours": 4.3e6,
+    "keystroke to report, p95 ms": 60,
+    "longest main-thread task, ms": 50,
+    "our scripts, gzip bytes": 15_000,
+    "page before python, gzip bytes: home, fa": 150_000,
+    "page before python, gzip bytes: tool, fa": 150_000,
+}
+
+type Measures = dict[str, float]
+
+
+def measure_startup(runs: int) -> Measures:
+    """Compare our Python with the shipped one."""
+    with TemporaryDirectory() as folder, sync_playwright() as play:
+        site = Path(folder)
+        weights = startup.lay_out(site, QUESTION, runtime.ASSESS)
+        timed = startup.time_visits(play, site, runs)
+    measures: Measures = {f"python, gzip bytes: {kind}": weight for kind, weight in weights.items()}
+    for line, kinds in timed.items():
+        measures |= compare(line, kinds["ours"], kinds["shipped"])
+    return measures
+
+
+def compare(line: str, ours: startup.Timed, shipped: startup.Timed) -> Measures:
+    """Put medians and their ratio side by side."""
+    measures: Measures = {}
+    for visit in ("first", "repeat"):
+        mine, theirs = median(getattr(ours, visit)), median(getattr(shipped, visit))
+        about = f"startup, {line}, {visit}"
+        measures |= {f"{about}: ours, ms": mine, f"{about}: shipped, ms": theirs, f"{about}: ratio": mine / theirs}
+    return measures | {f"startup, {line}: line seen by a worker, Mbit/s": median(ours.line + shipped.line)}
+
+
+def measure_pages(strokes: int) -> Measures:
+    """Weigh and time the site as it is built."""
+    with TemporaryDirectory() as folder, sync_playwright() as play:
+        site = Path(folder) / "site"
+        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]
+        subprocess.run(command, cwd=runtime.ROOT, check=True)  # noqa: S603 our own tool
+        browser = play.chromium.launch(executable_path=find(), args=list(SWITCHES))
+        with serve(site) as url:
+            weights = page.weigh_pages(browser, url)
+            told = page.time_keystrokes(browser, url, strokes)
+        browser.close()
+        scripts = page.weigh_scripts(site)
+    return (
+        {f"page before python, gzip bytes: {kind}": float(weight) for kind, weight in weights.items()}
+        | {f"script, gzip bytes: {name}": float(weight) for name, weight in scripts.items()}
+        | {"our scripts, gzip bytes": sum(weight for name, weight in scripts.items() if name != "plot.js")}
+        | {
+            "keystroke to report, median ms": median(told["took"]),
+            "keystroke to report, p95 ms": quantiles(told["took"], n=20)[-1],
+            "longest main-thread task, ms": max(told["tasks"], default=0),  # none is told below 50
+            "keystrokes answered": len(told["took"]),
+        }
+    )
+
+
+def print_table(measures: Measures) -> None:
+    """Print each measure, and what it may be at most."""
+    width = min(max(map(len, measures)), shutil.get_terminal_size((120, 40)).columns - 30)
+    for name, value in measures.items():
+        limit = LIMITS.get(name)
+        verdict = "" if limit is None else f"  at most {limit:,.6g}{'' if value <= limit else '  OVER'}"
+        print(f"{name:{width}}  {value:12,.2f}{verdict}")
+
+
+def main() -> None:
+    """Run what was asked for."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.bench", description="How fast is it for a reader?")
+    parser.add_argument("--runs", type=int, default=7, help="visits of each kind over each line")
+    parser.add_argument("--strokes", type=int, default=60, help="keystrokes in the tool")
+    parser.add_argument("--only", choices=("startup", "pages", "plain"))
+    chosen = parser.parse_args()
+    parts = {
+        "startup": lambda: measure_startup(chosen.runs),
+        "pages": lambda: measure_pages(chosen.strokes),
+        "plain": lambda: {"assess on plain python, ms per answer": plain.time_reports()},
+    }
+    measures: Measures = {}
+    for name, part in parts.items():
+        if chosen.only in (None, name):
+            measures |= part()
+    REPORT.parent.mkdir(exist_ok=True)
+    REPORT.write_text(json.dumps(measures, indent=2), "utf-8")
+    print_table(measures)
+
+
+if __name__ == "__main__":
+    main()
