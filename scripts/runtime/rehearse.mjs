@@ -14,10 +14,10 @@ const python = await loadPyodide({
   lockFileContents: { info: JSON.parse(await readFile(`${folder}/pyodide-lock.json`, "utf8")).info, packages: {} },
   packageBaseUrl: "/",
   enableRunUntilComplete: false,
-  env: { PYTHONPATH: "/lib/assess.zip" },
-  fsInit: async (files) => files.writeFile("/lib/assess.zip", packed),
   stdout: console.error,
 });
+python.FS.writeFile("/lib/assess.zip", packed);
+python.pyimport("sys").path.append("/lib/assess.zip");
 try {
   python.runPython("raise ValueError('an error that reaches JavaScript imports what describes it')");
 } catch {

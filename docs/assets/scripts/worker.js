@@ -36,10 +36,12 @@ function compile(response) {
 async function wake(runtime, keeping) {
   const interpreter = runtime.request("pyodide.asm.wasm");
   const copy = interpreter.then((response) => response.clone());
+  const module = copy.then(async () => compile(await interpreter));
+  const whole = runtime.take("pyodide.asm.wasm", copy);
   const files = {
-    module: copy.then(async () => compile(await interpreter)),
+    module,
     library: runtime.take("python_stdlib.zip"),
-    program: runtime.take("assess.zip"),
+    program: whole.then(() => runtime.take("assess.zip")), // it comes while Python starts, which needs the rest
     lock: runtime.take("pyodide-lock.json").then((body) => new TextDecoder().decode(body)),
     scripts: Promise.all([runtime.run("pyodide.js"), runtime.run("pyodide.asm.js")]),
   };
@@ -47,7 +49,7 @@ async function wake(runtime, keeping) {
   const python = start(runtime.base, files, keeping, memory);
   python.catch(() => {}); // a fault of a file shows here, too, but has its own name there:
   const { library, program, lock, scripts } = files;
-  await Promise.all([runtime.manifest, runtime.take("pyodide.asm.wasm", copy), library, program, lock, scripts]);
+  await Promise.all([runtime.manifest, whole, library, program, lock, scripts]);
   postMessage({ starting: true });
   return python;
 }
@@ -63,9 +65,6 @@ async function start(base, files, keeping, memory) {
     stdLibURL: `${base}python_stdlib.zip`,
     lockFileContents: files.lock,
     enableRunUntilComplete: false,
-    env: { PYTHONPATH: "/lib/assess.zip" },
-    /** @param {{ writeFile(path: string, body: Uint8Array): void }} disk */
-    fsInit: async (disk) => disk.writeFile("/lib/assess.zip", await files.program),
   };
   const kept = await memory;
   if (kept) {
@@ -82,7 +81,7 @@ async function start(base, files, keeping, memory) {
  * Lets Pyodide load: what it asks for is here already, and nothing else leaves this worker.
  * @param {Files} files @param {object} options
  */
-function load({ module, library, scripts }, options) {
+function load({ module, library, program, scripts }, options) {
   return new Promise((resolve, reject) => {
     self.fetch = async (asked) => new Response(String(asked).endsWith(".zip") ? await library : null);
     // Pyodide only warns of an interpreter that cannot be compiled or set up, and waits for ever.
@@ -91,8 +90,17 @@ function load({ module, library, scripts }, options) {
       instance.catch(reject);
       return { module: await module, instance: await instance };
     };
-    scripts.then(([{ loadPyodide }]) => loadPyodide(options)).then(resolve, reject);
+    scripts.then(async ([{ loadPyodide }]) => furnish(await loadPyodide(options), await program)).then(resolve, reject);
   });
+}
+
+/** Gives Python our package. @param {any} python @param {Uint8Array} program */
+function furnish(python, program) {
+  python.FS.writeFile("/lib/assess.zip", program);
+  const { path } = python.pyimport("sys");
+  path.append("/lib/assess.zip");
+  path.destroy();
+  return python;
 }
 
 /** Lets Python answer what the package names for it, and keeps the memory of that. @param {string} base @param {any} python */
