@@ -43,7 +43,7 @@ export class Status {
   /** @param {number} count of fields to mend @param {string[]} homeless messages that belong to no field */
   refuse(count, homeless) {
     const refused = this.words.refused?.replace("{count}", this.counts.format(count));
-    this.#soon([count ? refused : this.words.errors, ...homeless].join(" "));
+    this.#soon([...(count ? [refused] : []), ...homeless].join(" "));
   }
 
   /** @param {string} reason */

@@ -1,0 +1,148 @@
+"""Can everybody use the tool: with keys alone, with a screen reader, on a phone, on paper?"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.site.at_work import PATHS, Desk
+
+AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
+PHONE = {"width": 360, "height": 740}
+WIDE = {"width": 1280, "height": 900}
+
+type OpenPage = Callable[..., Page]
+
+
+def find_barriers(page: Page) -> list[list[str]]:
+    """What axe-core has to say, run from outside the policy."""
+    page.add_script_tag(path=AXE)
+    found: list[list[str]] = page.evaluate(
+        "axe.run().then(({ violations }) => violations.map((one) => [one.id, one.nodes[0].html]))"
+    )
+    return found
+
+
+def reach_end(page: Page) -> None:
+    """Scroll through the page, so that every chart is drawn."""
+    for chart in page.locator("figure[data-chart]").all():
+        chart.scroll_into_view_if_needed()
+        expect(chart.locator(".assess-plot")).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_a_tool_is_accessible_before_and_after_an_answer(
+    open_page: OpenPage, served: str, language: str, scheme: str
+) -> None:
+    page = open_page(viewport=WIDE, color_scheme=scheme, bypass_csp=True)
+    desk = Desk(page).open(served + PATHS[language])
+    assert find_barriers(page) == []
+    desk.unfold()
+    desk.field("customers").fill("1200")
+    desk.expect_figures("customers=1200")
+    reach_end(page)
+    page.evaluate("document.querySelectorAll('section.assess details').forEach(part => { part.open = true })")
+    assert find_barriers(page) == []
+    desk.field("customers").fill("many")
+    expect(desk.error("customers")).to_be_visible()
+    assert find_barriers(page) == []
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_a_phone_never_scrolls_sideways(open_page: OpenPage, served: str, language: str) -> None:
+    """Whatever is open, drawn or refused; tables scroll within themselves."""
+    page = open_page(viewport=PHONE)
+    desk = Desk(page).open(served + PATHS[language])
+    desk.unfold()
+    desk.page.locator("[data-examples]").select_option("gym")
+    desk.field("customers").fill("123456789")
+    desk.field("margin").fill("-123456789012")
+    desk.expect_state("ready")
+    reach_end(page)
+    desk.field("gain").fill("<" + "x" * 200)
+    expect(desk.error("gain")).to_be_visible()
+    page.evaluate("document.querySelectorAll('section.assess details').forEach(part => { part.open = true })")
+    assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_answer_stands_below_the_form_or_beside_it(open_page: OpenPage, served: str, width: int) -> None:
+    page = open_page(viewport={"width": width, "height": 900})
+    desk = Desk(page).open(served + PATHS["fa"])
+    form, report = desk.page.locator("form[data-form]").bounding_box(), desk.report.bounding_box()
+    assert form is not None
+    assert report is not None
+    assert (report["y"] >= form["y"] + form["height"]) == (width == 360)
+
+
+def test_a_phone_says_the_answer_while_the_form_is_filled_in(open_page: OpenPage, served: str) -> None:
+    """The report is out of sight then: the status line holds its first sentence at the foot of the screen."""
+    page = open_page(viewport=PHONE)
+    desk = Desk(page).open(served + PATHS["en"])
+    desk.field("customers").fill("1200")
+    headline = desk.page.locator(".assess-headline")
+    expect(desk.status).to_contain_text(str(headline.text_content()), timeout=30_000)
+    expect(desk.status).to_be_in_viewport(ratio=1)
+    expect(headline).not_to_be_in_viewport()
+
+
+def test_keys_alone_are_enough(page: Page, served: str) -> None:
+    """Type in one field, tab to the next ones, choose, open a folded part, press a button."""
+    desk = Desk(page).open(served + PATHS["en"])
+    desk.field("customers").focus()
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("1200")
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowDown")
+    assert desk.field("period").input_value() == "quarter"
+    desk.expect_figures("customers=1200", "period=quarter")
+    folded = desk.page.locator("form summary").first
+    for _ in range(10):
+        page.keyboard.press("Tab")
+        if folded.evaluate("(summary) => summary === document.activeElement"):
+            break
+    page.keyboard.press("Enter")
+    expect(desk.field("start")).to_be_visible()
+    desk.page.locator("[data-do=reset]").focus()
+    page.keyboard.press("Enter")
+    desk.expect_figures()
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_what_has_the_focus_is_seen(page: Page, served: str, language: str) -> None:
+    Desk(page).open(served + PATHS[language])
+    for selector in ("[name=customers]", "[data-examples]", "form summary", "[data-do=print]"):
+        page.locator(selector).first.focus()
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Tab")
+        outline = page.locator(selector).first.evaluate("(part) => getComputedStyle(part).outlineStyle")
+        assert outline == "solid", selector
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_paper_shows_the_answer_with_every_table_and_nothing_to_click(page: Page, served: str, language: str) -> None:
+    desk = Desk(page).open(served + PATHS[language])
+    page.evaluate("window.print = () => dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    desk.page.evaluate("document.querySelector('[data-do=print]').click()")
+    for chart in page.locator("figure[data-chart]").all():
+        expect(chart.locator(".assess-plot")).to_be_visible()
+        expect(chart.locator("table")).to_be_visible()
+    for hidden in (".md-header", ".md-sidebar", ".md-footer", ".assess-actions", ".assess-bar", "[data-examples]"):
+        expect(page.locator(hidden).first).to_be_hidden()
+    expect(desk.metric("value_gain")).to_be_visible()
+    expect(desk.field("customers")).to_be_visible()
+    page.emulate_media(media="screen")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("[data-report] details[open]").count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_paper_is_light_in_either_scheme(open_page: OpenPage, served: str, scheme: str) -> None:
+    page = open_page(color_scheme=scheme)
+    Desk(page).open(served + PATHS["fa"])
+    page.emulate_media(media="print")
+    ink = page.locator(".assess-headline").evaluate("(text) => getComputedStyle(text).color.match(/\\d+/g).map(Number)")
+    assert sum(ink[:3]) < 3 * 100
