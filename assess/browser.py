@@ -20,8 +20,10 @@ from assess import tools
 from assess.html.form import show_inputs
 from assess.html.report import draw_report
 from assess.html.section import give_voice
+from assess.inputs import open_saved
 from assess.numerals import write_exact
-from assess.reading import explain, open_saved, sift
+from assess.reading import sift
+from assess.refusing import explain
 from assess.telling import tell, to_csv, to_json
 from assess.tool import Inputs, Refusal, Refused, Tool
 from assess.words import LANGUAGES

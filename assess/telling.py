@@ -7,8 +7,8 @@ two platforms' logarithms may differ, so that the bytes are the same everywhere.
 import json
 from typing import Any
 
+from assess.inputs import nest
 from assess.numerals import write_plain
-from assess.reading import nest
 from assess.report import Cell, Chart, Column, Mark, Metric, Report, Rule, Step, Table
 from assess.words import Voice
 

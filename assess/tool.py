@@ -1,15 +1,10 @@
-"""What does a tool ask, and what does it take for an answer?
+"""What is a tool? Its questions, the conditions between them, its examples, and the function that answers."""
 
-The vocabulary of questions: each kind reads what a reader typed or a program gave, refuses it with a reason,
-and knows its own JSON Schema. A tool is its questions, its examples and the function that answers.
-"""
-
-import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from dataclasses import dataclass
+from typing import Any
 
-from assess import numerals
+from assess.question import Question
 from assess.report import Report
 from assess.words import Words
 
@@ -32,155 +27,6 @@ class Refused(Exception):  # noqa: N818 it is not an error of ours: the reader i
     def __init__(self, refusals: list[Refusal]) -> None:
         super().__init__(", ".join(f"{refusal.path}: {refusal.reason}" for refusal in refusals))
         self.refusals = refusals
-
-
-class NotTaken(ValueError):  # noqa: N818 as above
-    """One answer cannot be taken, for a reason that the words can tell."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Question:
-    """One thing asked. An optional one takes silence (null) for an answer: "I don't know" is legal."""
-
-    kind: ClassVar[str]
-    name: str
-    default: Any = None
-    optional: bool = False
-
-    def take(self, given: object, *, typed: bool) -> Any:  # noqa: ANN401 each kind has its own values
-        """Turn what was given into a value of this question.
-
-        Args:
-            given: text that a person typed, or a JSON value.
-            typed: whether shares are written as percentages, as on the page, and not as fractions.
-
-        Raises:
-            NotTaken: with the key of the reason.
-        """
-        if given is None or (isinstance(given, str) and given.strip() in ("", "null")):
-            if self.optional:
-                return None
-            raise NotTaken("missing")
-        return self.read(given, typed=typed)
-
-    def read(self, given: object, *, typed: bool) -> Any:  # noqa: ANN401
-        """Read an answer that is there; each kind does it in its own way."""
-        raise NotImplementedError
-
-    def schema(self) -> dict[str, Any]:
-        """Describe the values of this question as JSON Schema."""
-        raise NotImplementedError
-
-    def nullable(self, schema: dict[str, Any]) -> dict[str, Any]:
-        """Let null stand where the question is optional."""
-        return {"anyOf": [schema, {"type": "null"}]} if self.optional else schema
-
-
-@dataclass(frozen=True, kw_only=True)
-class Number(Question):
-    """A number with a unit and a legal range, both ends included (the lower one left out where `above`)."""
-
-    kind = "number"
-    unit: str
-    low: float | None = None
-    high: float | None = None
-    above: bool = False
-    whole: bool = False
-
-    @property
-    def percent(self) -> bool:
-        """Whether the reader types percentages for this fraction."""
-        return self.unit in ("share", "points")
-
-    def read(self, given: object, *, typed: bool) -> float:
-        """Read a finite number within the range."""
-        value = self._number(given, typed=typed)
-        if self.whole and value != int(value):
-            raise NotTaken("whole")
-        if self.low is not None and (value < self.low or (self.above and value == self.low)):
-            raise NotTaken("range")
-        if self.high is not None and value > self.high:
-            raise NotTaken("range")
-        return int(value) if self.whole else value + 0.0  # never minus nought
-
-    def _number(self, given: object, *, typed: bool) -> float:
-        if isinstance(given, (int, float)) and not isinstance(given, bool):
-            return _finite(given)
-        if not isinstance(given, str):
-            raise NotTaken("number")
-        try:
-            value, percent = numerals.read(given, in_percent=typed and self.percent)
-        except ValueError:
-            raise NotTaken("number") from None
-        if percent and not self.percent:
-            raise NotTaken("number")
-        return value
-
-    def schema(self) -> dict[str, Any]:
-        """Describe the range."""
-        bounds = {"exclusiveMinimum" if self.above else "minimum": self.low, "maximum": self.high}
-        kind = "integer" if self.whole else "number"
-        return self.nullable({"type": kind} | {name: bound for name, bound in bounds.items() if bound is not None})
-
-
-def _finite(given: float) -> float:
-    try:
-        value = float(given)
-    except OverflowError:
-        raise NotTaken("range") from None
-    if value - value != 0:  # only infinity and not-a-number do that
-        raise NotTaken("number")
-    return value
-
-
-@dataclass(frozen=True, kw_only=True)
-class Numbers(Question):
-    """A short row of numbers, such as margins by age."""
-
-    kind = "numbers"
-    unit: str
-    most: int
-    item: Number = field(default_factory=lambda: Number(name="", unit="number"))
-
-    def read(self, given: object, *, typed: bool) -> list[float]:
-        """Read one to `most` numbers."""
-        listed = _list_numbers(given) if isinstance(given, str) else given
-        if not isinstance(listed, (list, tuple)):
-            raise NotTaken("numbers")
-        if not 1 <= len(listed) <= self.most:
-            raise NotTaken("many")
-        return [float(self.item.read(each, typed=typed)) for each in listed]
-
-    def schema(self) -> dict[str, Any]:
-        """Describe the row."""
-        row: dict[str, Any] = {"type": "array", "items": self.item.schema(), "minItems": 1, "maxItems": self.most}
-        return self.nullable(row)
-
-
-def _list_numbers(given: str) -> object:
-    """Read a row as people type it, or as JSON where it stands in brackets."""
-    try:
-        return json.loads(given) if given.strip().startswith("[") else numerals.read_list(given)
-    except (ValueError, RecursionError):
-        raise NotTaken("numbers") from None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Choice(Question):
-    """One of a few named options."""
-
-    kind = "choice"
-    options: tuple[str, ...]
-
-    def read(self, given: object, *, typed: bool) -> str:  # noqa: ARG002 a choice is typed as it is given
-        """Take one of the options by its name."""
-        if given not in self.options:
-            raise NotTaken("choice")
-        return str(given)
-
-    def schema(self) -> dict[str, Any]:
-        """List the options."""
-        return self.nullable({"enum": list(self.options)})
 
 
 @dataclass(frozen=True, kw_only=True)

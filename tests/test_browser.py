@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from assess import browser
 from assess.browser import link
 from assess.html.form import show_inputs
-from assess.reading import nest
+from assess.inputs import nest
 from assess.tool import Inputs
 from assess.words import LANGUAGES
 from tests.answers import LANGUAGE, TOOL, VOICES, ask, inputs

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assess.reading import explain, flatten, nest, open_saved, schema, sift, take
+from assess.inputs import flatten, nest, open_saved, schema
+from assess.reading import sift, take
+from assess.refusing import explain
 from assess.tool import Inputs, Refused
 from assess.words import LANGUAGES
 from tests.answers import TOOL, VOICES, inputs

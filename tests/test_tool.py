@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assess.html.form import show_inputs, show_typed
+from assess.question import Choice, NotTaken, Number, Numbers, Question
 from assess.reading import take
-from assess.tool import Choice, Inputs, NotTaken, Number, Numbers, Question
+from assess.tool import Inputs
 from tests.answers import LANGUAGE, TOOL, VOICES, inputs
 
 SHARE = Number(name="share", unit="share", low=0, high=1)

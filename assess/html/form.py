@@ -4,8 +4,9 @@ from typing import Any
 
 from assess.html.element import Markup, element, join
 from assess.numerals import localise, write_exact
-from assess.reading import describe
-from assess.tool import Choice, Inputs, Number, Numbers, Question, Section, Tool
+from assess.question import Choice, Number, Numbers, Question
+from assess.refusing import describe
+from assess.tool import Inputs, Section, Tool
 from assess.words import Voice
 
 

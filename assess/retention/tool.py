@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from assess.question import Choice, Number, Numbers, Question
 from assess.retention.answer import VERSION, answer
 from assess.retention.rates import retention_from_counts
-from assess.tool import Check, Choice, Inputs, Number, Numbers, Question, Section, Tool
+from assess.tool import Check, Inputs, Section, Tool
 from assess.words import load
 
 MOST = 1e15  # money; beyond it a double no longer holds every unit

@@ -4,7 +4,7 @@ import pytest
 
 from assess.html.form import draw_form, show_inputs
 from assess.html.section import give_voice
-from assess.tool import Choice
+from assess.question import Choice
 from assess.words import LANGUAGES
 from tests.answers import TOOL, VOICES
 from tests.html.reader import Reader, read

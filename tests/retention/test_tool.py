@@ -2,9 +2,9 @@
 
 import pytest
 
+from assess.question import Choice, Number
 from assess.reading import take
 from assess.report import Report
-from assess.tool import Choice, Number
 from tests.answers import TOOL
 
 DEFAULTS = {

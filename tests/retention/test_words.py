@@ -12,10 +12,11 @@ import pytest
 from assess import browser
 from assess.html.report import draw_report
 from assess.html.section import draw_section, give_voice
-from assess.reading import describe, schema
+from assess.inputs import schema
+from assess.question import Choice, Number
+from assess.refusing import describe
 from assess.telling import to_csv
 from assess.text import to_text
-from assess.tool import Choice, Number
 from assess.words import LANGUAGES, WRITERS, Text, Words, load
 from scripts.persian import find_faults
 from tests.answers import TOOL, VOICES, ask

@@ -1,0 +1,77 @@
+"""What do we say when an answer cannot be taken? The question again, what would be taken, and what was wrong."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from assess.question import Choice, Number, Question
+from assess.tool import Refusal, Tool
+from assess.words import Voice
+
+SHOWN = 60  # so much of a wrong answer is repeated to the reader, no more
+
+
+def explain(refusal: Refusal, tool: Tool, voice: Voice) -> dict[str, Any]:
+    """Tell a refusal as data: the path, what was given, what is allowed, and the sentence for the reader."""
+    told = {
+        "path": refusal.path,
+        "given": refusal.given if _is_plain(refusal.given) else repeat(refusal.given),
+        "allowed": allowed(refusal, tool, voice),
+        "message": sentence(refusal, tool, voice),
+    }
+    return told | ({"nearest": refusal.nearest} if refusal.nearest else {})
+
+
+def allowed(refusal: Refusal, tool: Tool, voice: Voice) -> str:
+    """Say what would have been taken."""
+    question = tool.questions.get(refusal.path)
+    if question is None:
+        return voice.words["list.gap"][voice.language].join(tool.questions)
+    return describe(question, voice)
+
+
+def describe(question: Question, voice: Voice) -> str:
+    """Say what a question takes: a range with its unit, a choice's options, a row of numbers."""
+    if isinstance(question, Choice):
+        return voice.words["list.gap"][voice.language].join(question.options)
+    if not isinstance(question, Number):
+        return voice.say("allowed.numbers", {"most": getattr(question, "most", None)})
+    ends = [name for name, end in (("from", question.low), ("to", question.high)) if end is not None]
+    key = "_".join(["above" if name == "from" and question.above else name for name in ends]) or "any"
+    figures = {"low": _bound(question.low, question, voice), "high": _bound(question.high, question, voice)}
+    kind = voice.words["allowed.whole" if question.whole else "allowed.number"][voice.language]
+    return voice.say(f"allowed.{key}", figures | {"kind": kind})
+
+
+def _bound(end: float | None, question: Number, voice: Voice) -> str:
+    return "" if end is None else voice.write(end, "share" if question.percent else "number")
+
+
+def sentence(refusal: Refusal, tool: Tool, voice: Voice) -> str:
+    """Say what is wrong in words that repeat the question."""
+    figures = {
+        "given": f"\u2068{repeat(refusal.given)}\u2069",  # its own direction
+        "allowed": allowed(refusal, tool, voice),
+        "nearest": refusal.nearest or "",
+        "ask": voice.words[f"questions.{refusal.path}.ask"][voice.language] if refusal.path in tool.questions else "",
+    }
+    key = f"refused.{refusal.reason}"
+    return voice.say(f"{key}_nearest" if refusal.nearest else key, figures)
+
+
+def _is_plain(given: object) -> bool:
+    """Tell whether JSON can carry a value as it is, without nesting, infinity and not-a-number."""
+    if isinstance(given, float):
+        return given - given == 0
+    return given is None or isinstance(given, (str, int))
+
+
+def repeat(given: object) -> str:
+    """Repeat a wrong answer to the reader, as JSON writes it, as much as fits; what nests in it is left out."""
+    if isinstance(given, Mapping):
+        text = "{…}"
+    elif isinstance(given, (list, tuple)):
+        text = f"[{', '.join(repeat(each) if _is_plain(each) else '…' for each in given[:SHOWN])}]"
+    else:
+        text = given if isinstance(given, str) else json.dumps(given)
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
