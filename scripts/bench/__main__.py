@@ -5,6 +5,7 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
@@ -34,12 +35,12 @@ LIMITS = {  # what the measures must not exceed
 type Measures = dict[str, float]
 
 
-def measure_startup(runs: int) -> Measures:
+def measure_startup(chosen: argparse.Namespace) -> Measures:
     """Compare our Python with the shipped one."""
     with TemporaryDirectory() as folder, sync_playwright() as play:
         site = Path(folder)
         weights = startup.lay_out(site, QUESTION, runtime.ASSESS)
-        timed = startup.time_visits(play, site, runs)
+        timed = startup.time_visits(play, site, chosen.runs)
     measures: Measures = {f"python, gzip bytes: {kind}": weight for kind, weight in weights.items()}
     for line, kinds in timed.items():
         measures |= compare(line, kinds["ours"], kinds["shipped"])
@@ -56,7 +57,7 @@ def compare(line: str, ours: startup.Timed, shipped: startup.Timed) -> Measures:
     return measures | {f"startup, {line}: line seen by a worker, Mbit/s": median(ours.line + shipped.line)}
 
 
-def measure_pages(strokes: int) -> Measures:
+def measure_pages(chosen: argparse.Namespace) -> Measures:
     """Weigh and time the site as it is built."""
     with TemporaryDirectory() as folder, sync_playwright() as play:
         site = Path(folder) / "site"
@@ -65,7 +66,7 @@ def measure_pages(strokes: int) -> Measures:
         browser = play.chromium.launch(executable_path=find(), args=list(SWITCHES))
         with serve(site) as url:
             weights = page.weigh_pages(browser, url)
-            told = page.time_keystrokes(browser, url, strokes)
+            told = page.time_keystrokes(browser, url, chosen.strokes)
         browser.close()
         scripts = page.weigh_scripts(site)
     return (
@@ -81,12 +82,25 @@ def measure_pages(strokes: int) -> Measures:
     )
 
 
+def measure_plain(chosen: argparse.Namespace) -> Measures:
+    """Time the package by itself."""
+    del chosen
+    return {"assess on plain python, ms per answer": plain.time_reports()}
+
+
+PARTS: dict[str, Callable[[argparse.Namespace], Measures]] = {
+    "startup": measure_startup,
+    "pages": measure_pages,
+    "plain": measure_plain,
+}
+
+
 def print_table(measures: Measures) -> None:
     """Print each measure, and what it may be at most."""
     width = min(max(map(len, measures)), shutil.get_terminal_size((120, 40)).columns - 30)
     for name, value in measures.items():
         limit = LIMITS.get(name)
-        verdict = "" if limit is None else f"  at most {limit:,.6g}{'' if value <= limit else '  OVER'}"
+        verdict = "" if limit is None else f"  at most {limit:,g}{'' if value <= limit else '  OVER'}"
         print(f"{name:{width}}  {value:12,.2f}{verdict}")
 
 
@@ -95,17 +109,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m scripts.bench", description="How fast is it for a reader?")
     parser.add_argument("--runs", type=int, default=7, help="visits of each kind over each line")
     parser.add_argument("--strokes", type=int, default=60, help="keystrokes in the tool")
-    parser.add_argument("--only", choices=("startup", "pages", "plain"))
+    parser.add_argument("--only", choices=tuple(PARTS))
     chosen = parser.parse_args()
-    parts = {
-        "startup": lambda: measure_startup(chosen.runs),
-        "pages": lambda: measure_pages(chosen.strokes),
-        "plain": lambda: {"assess on plain python, ms per answer": plain.time_reports()},
-    }
     measures: Measures = {}
-    for name, part in parts.items():
-        if chosen.only in (None, name):
-            measures |= part()
+    for name, part in PARTS.items():
+        if chosen.only in {None, name}:
+            measures |= part(chosen)
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text(json.dumps(measures, indent=2), "utf-8")
     print_table(measures)

@@ -18,7 +18,7 @@ WATCH = """() => {
     new MutationObserver(() => {
         if (since !== undefined) took.push(performance.now() - since);
         since = undefined;
-    }).observe(document.querySelector("[data-report]"), { subtree: true, childList: true, characterData: true, attributes: true });
+    }).observe(document.querySelector("[data-report]"), { subtree: true, childList: true, characterData: true });
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map((task) => task.duration)))
         .observe({ type: "longtask" });
 }"""

@@ -376,6 +376,21 @@ def test_nothing_that_was_typed_is_kept(page: Page, host: Host) -> None:
 
 
 @pytest.mark.usefixtures("forgiving")
+def test_a_retry_trusts_no_kept_memory(page: Page, host: Host) -> None:
+    """Whatever failed may have come of it."""
+    ask(page, host)
+    expect_answer(page, "سلام Sara")
+    keep_memory(page)
+    host.faults["worker.js"] = miss
+    ask(page, host)
+    expect_answer(page, "missing")
+    host.faults.clear()
+    page.get_by_role("button", name="Retry").click()
+    expect_answer(page, "سلام Sara")
+    assert not page.evaluate("python.restored")
+
+
+@pytest.mark.usefixtures("forgiving")
 def test_a_memory_that_will_not_do_is_forgotten(page: Page, host: Host) -> None:
     """Python then starts as on a first visit."""
     page.goto(f"{host.url}page.html")

@@ -45,7 +45,7 @@ async function wake(runtime, keeping) {
     lock: runtime.take("pyodide-lock.json").then((body) => new TextDecoder().decode(body)),
     scripts: Promise.all([runtime.run("pyodide.js"), runtime.run("pyodide.asm.js")]),
   };
-  const memory = runtime.cache === "default" && !keeping ? recall(runtime.base) : undefined;
+  const memory = runtime.cache === "default" ? recall(runtime.base) : undefined;
   const python = start(runtime.base, files, keeping, memory);
   python.catch(() => {}); // a fault of a file shows here, too, but has its own name there:
   const { library, program, lock, scripts } = files;
@@ -130,6 +130,7 @@ async function begin({ base, cache, keeping }) {
   } catch (error) {
     throw named("no-wasm", error);
   }
+  if (cache === "reload") await forget().catch(() => {}); // what failed may have begun with it
   const runtime = new Runtime(base, cache, (done, all) => postMessage({ done, all }));
   const { python, restored } = await wake(runtime, keeping);
   if (keeping) await rehearse(base, python);
