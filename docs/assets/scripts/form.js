@@ -29,9 +29,10 @@ export class Form {
     this.follow();
   }
 
-  /** Lets the units beside the fields follow the currency and the kind of period that were chosen. */
+  /** Lets what depends on the answers follow: the units beside the fields, and whether paper shows a field. */
   follow() {
     const typed = this.read();
+    for (const field of this.fields) field.toggleAttribute("data-empty", !field.value);
     for (const unit of this.element.querySelectorAll("[data-unit]")) {
       const kind = /** @type {HTMLElement} */ (unit).dataset.unit ?? "";
       const label = this.units[kind]?.[typed[kind] ?? ""];

@@ -5,7 +5,7 @@ import { Idiomorph } from "idiomorph";
 const KEYED = "[data-metric], [data-rule], [data-warning], [data-chart], [data-step], section[class], details[class]";
 
 /** Names the parts, so that each is changed into itself and never into its neighbour. @param {ParentNode} root @param {string} tool */
-export function prepare(root, tool) {
+function prepare(root, tool) {
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(KEYED))) {
     const { metric, rule, warning, chart, step } = part.dataset;
     part.id ||= [tool, part.localName, metric ?? rule ?? warning ?? chart ?? step ?? part.className].join("-");
@@ -16,6 +16,7 @@ export function prepare(root, tool) {
 export function put(report, html, tool) {
   const template = document.createElement("template");
   template.innerHTML = html;
+  prepare(report, tool);
   prepare(template.content, tool);
   void Idiomorph.morph(report, Array.from(template.content.childNodes), {
     morphStyle: "innerHTML",

@@ -14,16 +14,13 @@ export class Status {
     this.line = /** @type {HTMLElement} */ (section.querySelector("[data-status]"));
     this.button = /** @type {HTMLElement} */ (section.querySelector("[data-do=retry]"));
     this.button.textContent = words.retry ?? "";
-    const { language } = section.dataset;
-    this.megabytes = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-    this.counts = new Intl.NumberFormat(language);
   }
 
   /** @param {number} done @param {number} all bytes */
   tellProgress(done, all) {
     if (this.section.dataset.state !== "waking") return;
     const whole = done >= all;
-    const [had, wanted] = [done, all].map((bytes) => this.megabytes.format(bytes / MEGABYTE));
+    const [had, wanted] = [done, all].map((bytes) => this.#number(bytes / MEGABYTE, 1));
     const share = all ? Math.min(1, done / all) : 0;
     this.section.style.setProperty("--assess-done", String(share));
     this.#write(whole ? "starting" : "waking", { done: had ?? "", all: wanted ?? "" });
@@ -42,13 +39,21 @@ export class Status {
 
   /** @param {number} count of fields to mend @param {string[]} homeless messages that belong to no field */
   refuse(count, homeless) {
-    const refused = this.words.refused?.replace("{count}", this.counts.format(count));
+    const refused = this.words.refused?.replace("{count}", this.#number(count, 0));
     this.#soon([...(count ? [refused] : []), ...homeless].join(" "));
   }
 
   /** @param {string} reason */
   fail(reason) {
     this.#now(this.words[reason] ?? this.words.crashed ?? "");
+  }
+
+  /** @param {number} value @param {number} digits after the point */
+  #number(value, digits) {
+    return value.toLocaleString(this.section.dataset.language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
   }
 
   /** @param {string} text @param {string} [more] */

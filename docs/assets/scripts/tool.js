@@ -9,7 +9,7 @@ import { Conversation } from "./conversation.js";
 import { Form } from "./form.js";
 import { forget, keep, recall } from "./keep.js";
 import { Address, readFragment } from "./link.js";
-import { openOnPaper, prepare, put } from "./report.js";
+import { openOnPaper, put } from "./report.js";
 import { copy, download, print, readFile } from "./save.js";
 import { Status } from "./status.js";
 
@@ -41,7 +41,6 @@ class Tool {
     this.address = new Address();
     const python = client(runtime, (done, all) => this.status.tellProgress(done, all));
     this.conversation = new Conversation(python, { tool, language }, this);
-    prepare(this.report, tool);
     openOnPaper(this.report);
     this.charts = new Charts(this.report, language);
     this.#listen();
