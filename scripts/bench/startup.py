@@ -16,6 +16,7 @@ from playwright.sync_api import Page, Playwright
 
 from scripts import assets, runtime
 from scripts.browser import SWITCHES, find
+from scripts.runtime import package
 from scripts.runtime.manifest import Weight
 from scripts.static_server import Line, serve
 
@@ -42,7 +43,7 @@ def lay_out(site: Path, question: dict[str, object], source: Path) -> dict[str, 
     (site / SHIPPED).mkdir()
     for name in FETCHED:
         shutil.copy(runtime.PYODIDE / name, site / SHIPPED)
-    shutil.copy(site / manifest.folder / "assess.zip", site / SHIPPED)
+    package.pack(source, site / SHIPPED / "assess.zip")
     assets.bundle(site)
     shutil.copy(assets.SOURCES / "python.js", site)
     shutil.copy(HERE / "shipped.js", site)

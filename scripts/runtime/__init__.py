@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scripts.runtime import interpreter, library, package
+from scripts.runtime import archive, interpreter, library, package
 from scripts.runtime.manifest import Manifest, weigh
 from scripts.runtime.rehearsal import Rehearsal, rehearse
 
@@ -29,18 +29,21 @@ def build(target: Path, source: Path = ASSESS) -> Manifest:
     """Make the folder that browsers load: Pyodide, the trimmed library, the package, their lock and their weights."""
     target.mkdir(parents=True, exist_ok=True)
     interpreter.copy(PYODIDE, target)
-    package.pack(source, target / "assess.zip")
-    whole = rehearse(PYODIDE, PYODIDE / "python_stdlib.zip", target / "assess.zip")
-    library.trim(PYODIDE / "python_stdlib.zip", target / "python_stdlib.zip", keep=whole.imported)
-    check(target, whole)
+    with TemporaryDirectory() as workbench:
+        trimmed, packed = Path(workbench, "library.zip"), Path(workbench, "package.zip")
+        package.pack(source, packed)
+        whole = rehearse(PYODIDE, PYODIDE / "python_stdlib.zip", packed)
+        library.trim(PYODIDE / "python_stdlib.zip", trimmed, keep=whole.imported)
+        check(trimmed, packed, whole)
+        archive.wrap(trimmed, target / "python_stdlib.zip")
+        archive.wrap(packed, target / "assess.zip")
     package.lock(PYODIDE / "pyodide-lock.json", target)
     return weigh(target)
 
 
-def check(target: Path, whole: Rehearsal) -> None:
+def check(trimmed: Path, packed: Path, whole: Rehearsal) -> None:
     """Ask everything again of what was built, and stop where an answer differs."""
-    trimmed = rehearse(PYODIDE, target / "python_stdlib.zip", target / "assess.zip")
-    if trimmed.answers != whole.answers:
+    if rehearse(PYODIDE, trimmed, packed).answers != whole.answers:
         raise NotWhole("the trimmed library gives other answers than the whole one: what did its build leave out?")
 
 

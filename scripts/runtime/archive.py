@@ -9,13 +9,29 @@ from pathlib import Path
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the first day a zip can name
 
 
-def write(target: Path, entries: dict[str, bytes]) -> None:
+def write(target: Path, entries: dict[str, bytes], *, packed: bool = True) -> None:
     """Write a zip of these files, in this order."""
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    method = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
+    with zipfile.ZipFile(target, "w", method, compresslevel=9) as archive:
         for name, body in entries.items():
             entry = zipfile.ZipInfo(name, EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.compress_type = method
             archive.writestr(entry, body)
+
+
+def wrap(source: Path, target: Path) -> None:
+    """Pack an archive as a whole, as the one entry of another.
+
+    Browsers unpack that natively, while Python would inflate module after module; and like packs better with like.
+    """
+    write(source, read(source), packed=False)
+    write(target, {target.name: source.read_bytes()})
+
+
+def unwrap(source: Path, target: Path) -> Path:
+    """Take the archive out that was wrapped."""
+    target.write_bytes(read(source)[source.name])
+    return target
 
 
 def read(source: Path) -> dict[str, bytes]:

@@ -24,58 +24,68 @@ def built() -> Path:
     return runtime.keep_built(STAND_IN)
 
 
+@pytest.fixture(scope="module")
+def trimmed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Its library, taken out of its wrapping."""
+    return archive.unwrap(built / "python_stdlib.zip", tmp_path_factory.mktemp("library") / "library.zip")
+
+
+@pytest.fixture(scope="module")
+def packed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package, taken out of its wrapping."""
+    return archive.unwrap(built / "assess.zip", tmp_path_factory.mktemp("package") / "package.zip")
+
+
 def list_names(zipped: Path) -> set[str]:
     """Name the files of a zip."""
     return set(archive.read(zipped))
 
 
-def test_the_library_holds_what_pyodide_and_the_tools_import(built: Path) -> None:
+def test_the_library_holds_what_pyodide_and_the_tools_import(trimmed: Path) -> None:
     """Found by running them: colorsys is imported by the stand-in alone."""
-    names = list_names(built / "python_stdlib.zip")
+    names = list_names(trimmed)
     assert {"colorsys.pyc", "_pyodide/_base.pyc", "asyncio/__init__.pyc", "importlib/resources/__init__.pyc"} <= names
 
 
-def test_the_library_leaves_the_rest_at_home(built: Path) -> None:
+def test_the_library_leaves_the_rest_at_home(trimmed: Path) -> None:
     """Whatever nobody imports: no reader of TOML, no e-mail, no tests, no data."""
     whole = list_names(runtime.PYODIDE / "python_stdlib.zip")
-    names = list_names(built / "python_stdlib.zip")
+    names = list_names(trimmed)
     assert len(names) < len(whole) / 3
     assert all(name.endswith(".pyc") for name in names)
     assert not {name for name in names if name.startswith(("tomllib", "email", "unittest", "pydoc"))}
 
 
-def test_nothing_outside_the_trimmed_library_is_imported(built: Path) -> None:
+def test_nothing_outside_the_trimmed_library_is_imported(trimmed: Path, packed: Path) -> None:
     """Everything that can be asked is answered by what goes to the browser, as the whole library would answer it."""
-    whole = rehearse(runtime.PYODIDE, runtime.PYODIDE / "python_stdlib.zip", built / "assess.zip")
-    trimmed = rehearse(runtime.PYODIDE, built / "python_stdlib.zip", built / "assess.zip")
-    assert trimmed == whole
-    assert {f"{name}c" for name in trimmed.imported} == list_names(built / "python_stdlib.zip")
+    whole = rehearse(runtime.PYODIDE, runtime.PYODIDE / "python_stdlib.zip", packed)
+    ours = rehearse(runtime.PYODIDE, trimmed, packed)
+    assert ours == whole
+    assert {f"{name}c" for name in ours.imported} == list_names(trimmed)
 
 
-def test_a_module_removed_by_mistake_is_noticed(built: Path, tmp_path: Path) -> None:
+def test_a_module_removed_by_mistake_is_noticed(trimmed: Path, packed: Path, tmp_path: Path) -> None:
     """By its name."""
-    entries = archive.read(built / "python_stdlib.zip")
+    entries = archive.read(trimmed)
     del entries["colorsys.pyc"]
     archive.write(tmp_path / "library.zip", entries)
     with pytest.raises(CannotAnswer, match="No module named 'colorsys'"):
-        rehearse(runtime.PYODIDE, tmp_path / "library.zip", built / "assess.zip")
+        rehearse(runtime.PYODIDE, tmp_path / "library.zip", packed)
 
 
-def test_a_library_that_answers_otherwise_is_refused(built: Path, tmp_path: Path) -> None:
+def test_a_library_that_answers_otherwise_is_refused(trimmed: Path, packed: Path, tmp_path: Path) -> None:
     """A build checks itself."""
-    whole = rehearse(runtime.PYODIDE, built / "python_stdlib.zip", built / "assess.zip")
-    for name in ("python_stdlib.zip", "assess.zip"):
-        shutil.copy(built / name, tmp_path)
-    entries = archive.read(tmp_path / "assess.zip")
+    whole = rehearse(runtime.PYODIDE, trimmed, packed)
+    entries = archive.read(packed)
     entries["assess/words.json"] = entries["assess/words.json"].replace(b"Hello", b"Goodbye")
-    archive.write(tmp_path / "assess.zip", entries)
+    archive.write(tmp_path / "package.zip", entries)
     with pytest.raises(runtime.NotWhole):
-        runtime.check(tmp_path, whole)
+        runtime.check(trimmed, tmp_path / "package.zip", whole)
 
 
-def test_words_travel_as_json(built: Path) -> None:
+def test_words_travel_as_json(packed: Path) -> None:
     """So that no reader of TOML has to."""
-    entries = archive.read(built / "assess.zip")
+    entries = archive.read(packed)
     assert json.loads(entries["assess/words.json"]) == {"hello": {"fa": "سلام {name}", "en": "Hello {name}"}}
     assert "assess/words.toml" not in entries
 

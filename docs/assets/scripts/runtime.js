@@ -13,6 +13,15 @@ const OFTEN = 50; // milliseconds between two tellings of progress
 /** A failure with its name. @param {string} reason @param {unknown} [cause] */
 export const named = (reason, cause) => Object.assign(new Error(reason, { cause }), { reason });
 
+/** Unpacks the only entry of an archive; its header says where it lies. @param {Uint8Array<ArrayBuffer>} archive */
+async function unwrap(archive) {
+  const header = new DataView(archive.buffer);
+  const size = header.getUint32(18, true);
+  const from = 30 + header.getUint16(26, true) + header.getUint16(28, true);
+  const packed = new Blob([archive.subarray(from, from + size)]).stream();
+  return new Uint8Array(await new Response(packed.pipeThrough(new self.DecompressionStream("deflate-raw"))).arrayBuffer());
+}
+
 /** The files of one runtime, on their way. */
 export class Runtime {
   /** Bytes that came, by file. @type {Record<string, number>} */ #came = {};
@@ -42,6 +51,11 @@ export class Runtime {
   /** Fetches a file whole and checked. @param {string} name @param {Promise<Response>} [response] */
   async take(name, response = this.request(name)) {
     return this.#check(name, await this.#read(name, await response));
+  }
+
+  /** Fetches an archive and takes out the one that it wraps. @param {string} name */
+  async unpack(name) {
+    return unwrap(await this.take(name));
   }
 
   /** Runs a module once it is known to be whole; it then comes from the browser's cache. @param {string} name */

@@ -40,8 +40,8 @@ async function wake(runtime, keeping) {
   const whole = runtime.take("pyodide.asm.wasm", copy);
   const files = {
     module,
-    library: runtime.take("python_stdlib.zip"),
-    program: whole.then(() => runtime.take("assess.zip")), // it comes while Python starts, which needs the rest
+    library: runtime.unpack("python_stdlib.zip"),
+    program: whole.then(() => runtime.unpack("assess.zip")), // it comes while Python starts, which needs the rest
     lock: runtime.take("pyodide-lock.json").then((body) => new TextDecoder().decode(body)),
     scripts: Promise.all([runtime.run("pyodide.js"), runtime.run("pyodide.asm.js")]),
   };
@@ -126,7 +126,8 @@ function work(question) {
 /** @param {{ base: string, cache: RequestCache, keeping: boolean }} order */
 async function begin({ base, cache, keeping }) {
   try {
-    new WebAssembly.Module(EMPTY_MODULE); // where WebAssembly is switched off nothing is fetched
+    new WebAssembly.Module(EMPTY_MODULE); // where WebAssembly is switched off, or too old, nothing is fetched
+    new self.DecompressionStream("deflate-raw");
   } catch (error) {
     throw named("no-wasm", error);
   }
