@@ -9,6 +9,7 @@ import { colour, DASHES, ink, OUTLINED, SYMBOLS } from "./styles.js";
 /** @typedef {import("./picture.js").Row} Row */
 /** @typedef {import("../plot.js").Mark} Mark */
 
+const MARKERS = 12;
 const HALO = { stroke: "var(--md-default-bg-color)", strokeWidth: 3, paintOrder: "stroke" };
 
 /** @type {Record<string, (picture: Picture, mark: Mark) => any[]>} */
@@ -25,7 +26,8 @@ function line(picture, mark) {
   const place = picture.place(mark);
   const at = { x: of(picture, mark, "x"), y: of(picture, mark, "y") };
   const drawn = lineY(picture.rows, { ...at, stroke: colour(place), strokeWidth: 2.5, strokeDasharray: DASHES[place] ?? "" });
-  return picture.rows.length > 25 ? [drawn] : [drawn, marker(picture.rows, at, place, 3)];
+  const every = Math.ceil(picture.rows.length / MARKERS); // so many that the dashes between them are still seen
+  return [drawn, marker(picture.rows.filter((_, row) => row % every === 0), at, place, 3.5)];
 }
 
 /** @param {Row[]} rows @param {object} at @param {number} place @param {number} r */
