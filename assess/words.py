@@ -90,8 +90,7 @@ class Voice:
         Raises:
             KeyError: there is no such text, or it asks for a figure that was not given.
         """
-        shown = {name: Figure(value, self) for name, value in (figures or {}).items()}
-        return self.words[key][self.language].format_map(shown)
+        return self.words[key][self.language].format_map(Figures(figures or {}, self))
 
     def list_texts(self, group: str) -> dict[str, str]:
         """List every text of a group of the common words, by the last part of its key."""
@@ -138,6 +137,17 @@ class Figure:
 
     def __format__(self, unit: str) -> str:
         return self.voice.write(self.value, unit) if unit else str(self.value)
+
+
+class Figures(dict[str, object]):
+    """The figures that a text may name; one becomes a `Figure` only when the text asks for it."""
+
+    def __init__(self, figures: Mapping[str, object], voice: Voice) -> None:
+        super().__init__(figures)
+        self.voice = voice
+
+    def __getitem__(self, name: str) -> Figure:
+        return Figure(super().__getitem__(name), self.voice)
 
 
 def figures_after_point(value: float, figures: int = 6) -> int:

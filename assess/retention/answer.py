@@ -3,7 +3,7 @@
 from typing import Any
 
 from assess.report import Report
-from assess.retention import risk
+from assess.retention import draws, risk
 from assess.retention.advice import advise
 from assess.retention.charts import draw_charts, list_residuals
 from assess.retention.curve import BetaGeometric
@@ -25,7 +25,7 @@ def answer(inputs: Inputs) -> Report:
     plan = make_plan(inputs)
     ranges = risk.make_ranges(plan, given_ranges(inputs, plan))
     bars = risk.make_tornado(plan, ranges)
-    metrics = {metric.id: metric for metric in measure(plan, risk.find_interval(plan, ranges, seed=inputs["seed"]))}
+    metrics = {metric.id: metric for metric in measure(plan, draws.find_interval(plan, ranges, seed=inputs["seed"]))}
     known = {name: metric.value for name, metric in metrics.items()}
     figures = inputs | list_figures(plan) | known | {"strongest": bars[0].name}
     return Report(

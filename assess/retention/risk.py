@@ -1,23 +1,17 @@
 """How sure is the gain when the inputs are not?
 
-Seeded draws give an interval, and a tornado shows which input moves the gain most. Each input has a triangular
-distribution: lowest, most likely (the reader's own value), highest.
+Each of four inputs has a range: lowest, most likely (the reader's own value), highest. A tornado shows which of
+them moves the gain most; draws.py makes an interval of them all.
 """
 
 import math
-import random
 from dataclasses import dataclass
-from functools import lru_cache
 
 from assess.retention.curve import Constant, Curve, retention_curve
-from assess.retention.endless import FINE, QUICK
+from assess.retention.endless import FINE
 from assess.retention.model import Plan, value_gain
 from assess.retention.present import subtract, weigh
 from assess.retention.rates import discount_per_period
-
-DRAWS = 2000
-TAIL = DRAWS // 10
-"""Draws left out on each side: the interval runs from the 10th to the 90th percentile."""
 
 WIDTH = 0.1
 """Half the width of a range nobody gave, as a share of the value."""
@@ -107,36 +101,6 @@ def _curves_at(plan: Plan, retention: float, gain: float) -> tuple[Curve, Curve]
         retention_curve(retention=first, second_retention=second, gain=moved),
         retention_curve(retention=first, second_retention=second, gain=moved + gain),
     )
-
-
-@lru_cache(maxsize=8)
-def _draw_uniforms(seed: int) -> tuple[tuple[float, ...], ...]:
-    """Four columns of seeded numbers between 0 and 1, the same on every machine."""
-    source = random.Random(seed)  # noqa: S311 - chance for a model, not for a secret
-    return tuple(tuple(source.random() for _ in range(DRAWS)) for _ in range(4))
-
-
-def _draw_triangular(spread: Range, uniforms: tuple[float, ...]) -> list[float]:
-    """The inverse of the triangular distribution at each of the uniforms."""
-    low, value, high = spread.low, spread.value, spread.high
-    if low == high:
-        return [value] * len(uniforms)
-    root, turn = math.sqrt, (value - low) / (high - low)
-    up, down = (high - low) * (value - low), (high - low) * (high - value)
-    return [low + root(u * up) if u < turn else high - root((1 - u) * down) for u in uniforms]
-
-
-def draw_gains(plan: Plan, ranges: Ranges, *, seed: int = 1) -> list[float]:
-    """The gain of one customer in every draw, in rising order."""
-    spreads = (ranges.retention, ranges.margin, ranges.discount, ranges.gain)
-    columns = map(_draw_triangular, spreads, _draw_uniforms(seed))
-    return sorted(compare_at(plan, r, m, i, g, QUICK)[1] for r, m, i, g in zip(*columns, strict=True))
-
-
-def find_interval(plan: Plan, ranges: Ranges, *, seed: int = 1) -> tuple[float, float]:
-    """Low and high of the gain: one draw in ten lies below, one in ten above."""
-    gains = draw_gains(plan, ranges, seed=seed)
-    return gains[TAIL], gains[-1 - TAIL]
 
 
 def make_tornado(plan: Plan, ranges: Ranges) -> list[Bar]:
