@@ -90,7 +90,8 @@ class Voice:
         Raises:
             KeyError: there is no such text, or it asks for a figure that was not given.
         """
-        return self.words[key][self.language].format_map(Figures(figures or {}, self))
+        text = self.words[key][self.language]
+        return text.format_map(Figures(figures or {}, self)) if "{" in text else text
 
     def list_texts(self, group: str) -> dict[str, str]:
         """List every text of a group of the common words, by the last part of its key."""
@@ -139,15 +140,14 @@ class Figure:
         return self.voice.write(self.value, unit) if unit else str(self.value)
 
 
-class Figures(dict[str, object]):
+class Figures:
     """The figures that a text may name; one becomes a `Figure` only when the text asks for it."""
 
     def __init__(self, figures: Mapping[str, object], voice: Voice) -> None:
-        super().__init__(figures)
-        self.voice = voice
+        self.figures, self.voice = figures, voice
 
     def __getitem__(self, name: str) -> Figure:
-        return Figure(super().__getitem__(name), self.voice)
+        return Figure(self.figures[name], self.voice)
 
 
 def figures_after_point(value: float, figures: int = 6) -> int:

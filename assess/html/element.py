@@ -28,7 +28,7 @@ def element(tag: str, *children: object, **attributes: object) -> Markup:
         attributes: `class_` and `for_` drop the underscore, others turn it into a hyphen;
             True stands as a bare name, None and False are left out.
     """
-    shown = "".join(_attribute(name, value) for name, value in attributes.items())
+    shown = "".join([_attribute(name, value) for name, value in attributes.items()]) if attributes else ""
     if tag in VOID:
         return Markup(f"<{tag}{shown}>")
     return Markup(f"<{tag}{shown}>{join(children)}</{tag}>")
@@ -43,4 +43,4 @@ def _attribute(name: str, value: object) -> str:
 
 def join(pieces: Iterable[object]) -> Markup:
     """Set pieces one after another, with nothing between them."""
-    return Markup("".join(escape(piece) for piece in pieces if piece is not None))
+    return Markup("".join([escape(piece) for piece in pieces if piece is not None]))

@@ -7,7 +7,7 @@ are worked out a column at a time, which a browser's Python does several times f
 import math
 import random
 from functools import lru_cache
-from operator import add, mul
+from operator import mul
 
 from assess.retention.endless import QUICK
 from assess.retention.model import Plan
@@ -17,6 +17,9 @@ from assess.retention.risk import Range, Ranges, compare_at
 DRAWS = 2000
 TAIL = DRAWS // 10
 """Draws left out on each side: the interval runs from the 10th to the 90th percentile."""
+
+NEAR = 1e-6
+"""So near to 1 a factor's sum is read from its series: seven digits either way, which is enough for a draw."""
 
 type Column = tuple[float, ...] | list[float]
 
@@ -73,7 +76,7 @@ def compare_columns(plan: Plan, retentions: Column, margins: Column, discounts: 
 
     Where a worth has no end the answer is infinite or not a number.
     """
-    raised = [min(1.0, retention + gain) for retention, gain in zip(retentions, gains, strict=True)]
+    raised = [r if (r := retention + gain) < 1 else 1.0 for retention, gain in zip(retentions, gains, strict=True)]
     now = sum_annuities(plan, retentions, discounts)
     after = sum_annuities(plan, raised, discounts)
     cost = plan.program_cost
@@ -94,12 +97,18 @@ def sum_annuities(plan: Plan, retentions: Column, discounts: Column) -> list[flo
 
 
 def sum_powers(factors: list[float], n: int) -> list[float]:
-    """1 + k + ... + k^(n - 1) for each factor k, by doubling: the sum of 2t terms is that of t, times 1 + k^t."""
-    sums, powers = [0.0] * len(factors), [1.0] * len(factors)
-    for bit in f"{n:b}":
-        sums = list(map(add, sums, map(mul, powers, sums)))
-        powers = list(map(mul, powers, powers))
-        if bit == "1":
-            sums = list(map(add, sums, powers))
+    """1 + k + ... + k^(n - 1) for each factor k: (1 - k^n)/(1 - k), or the start of its series where k is near 1."""
+    pairs = zip(factors, raise_all(factors, n), strict=True)
+    return [(1 - p) / (1 - k) if abs(1 - k) > NEAR else n - n * (n - 1) / 2 * (1 - k) for k, p in pairs]
+
+
+def raise_all(factors: list[float], n: int) -> list[float]:
+    """k^n for each factor k, by squaring: only multiplications, so that every machine gives the same."""
+    powers = [1.0] * len(factors)
+    while n:
+        if n & 1:
             powers = list(map(mul, powers, factors))
-    return sums
+        n >>= 1
+        if n:
+            factors = list(map(mul, factors, factors))
+    return powers
