@@ -35,7 +35,7 @@ def sift(
 ) -> tuple[Inputs, list[Refusal]]:
     """Keep what can be taken and list what cannot."""
     questions = tool.questions
-    refusals = [unknown(name, questions) for name in given if name not in questions]
+    refusals = [unknown(name, answer, questions) for name, answer in given.items() if name not in questions]
     inputs = {name: (base or {}).get(name, question.default) for name, question in questions.items()}
     for name in questions.keys() & given.keys():
         try:
@@ -57,9 +57,9 @@ def contradictions(tool: Tool, given: Mapping[str, object], inputs: Inputs, refu
     ]
 
 
-def unknown(name: str, questions: Mapping[str, Question]) -> Refusal:
+def unknown(name: str, given: object, questions: Mapping[str, Question]) -> Refusal:
     """Refuse a name that no question has, with the nearest one that exists."""
     from difflib import get_close_matches  # noqa: PLC0415 only the mistaken pay for it
 
     near = get_close_matches(name[:SHOWN], questions, n=1, cutoff=0.5)
-    return Refusal(path=name[:SHOWN], given=name, reason="unknown", nearest=near[0] if near else None)
+    return Refusal(path=name[:SHOWN], given=given, reason="unknown", nearest=near[0] if near else None)

@@ -50,13 +50,19 @@ def _bound(end: float | None, question: Number, voice: Voice) -> str:
 def sentence(refusal: Refusal, tool: Tool, voice: Voice) -> str:
     """Say what is wrong in words that repeat the question."""
     figures = {
-        "given": f"\u2068{repeat(refusal.given)}\u2069",  # its own direction
+        "path": isolate(refusal.path),
+        "given": isolate(repeat(refusal.given)),
         "allowed": allowed(refusal, tool, voice),
-        "nearest": refusal.nearest or "",
+        "nearest": isolate(refusal.nearest or ""),
         "ask": voice.words[f"questions.{refusal.path}.ask"][voice.language] if refusal.path in tool.questions else "",
     }
     key = f"refused.{refusal.reason}"
     return voice.say(f"{key}_nearest" if refusal.nearest else key, figures)
+
+
+def isolate(text: str) -> str:
+    """Give a text that came from outside its own direction, whichever that is."""
+    return f"\u2068{text}\u2069"
 
 
 def _is_plain(given: object) -> bool:

@@ -79,9 +79,8 @@ def _draw_unit(question: Question, voice: Voice) -> Markup | None:
     if isinstance(question, Number) and question.percent:
         return element("span", "٪" if voice.language == "fa" else "%", class_="assess-unit", aria_hidden="true")
     if unit == "money":
-        mark = voice.words[f"questions.currency.options.{voice.currency}"][voice.language]
-        shown = "" if voice.currency == "none" else mark
-        return element("span", shown, class_="assess-unit", data_unit="currency")
+        mark = voice.list_texts("currency").get(voice.currency, "")
+        return element("span", mark, class_="assess-unit", data_unit="currency")
     if unit == "periods":
         return element("span", voice.say(f"noun.{voice.period}"), class_="assess-unit", data_unit="period")
     return None

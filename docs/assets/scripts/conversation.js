@@ -19,6 +19,8 @@ export class Conversation {
   #opening;
   /** Whether the form says something that was not answered yet. */
   #stale = false;
+  /** Whether Python can be asked. It is told to the page as "ready" once what was waiting has been answered. */
+  #awake = false;
   /** @type {Promise<void> | undefined} */ #asking;
 
   /**
@@ -57,23 +59,24 @@ export class Conversation {
   /** Asks what stands in the form for a purpose of its own. @param {object} purpose @returns {Promise<Answer | undefined>} */
   async request(purpose) {
     await this.ask();
-    if (this.state !== "ready") return undefined;
+    if (!this.#awake) return undefined;
     return this.#put({ typed: this.page.read(), ...purpose });
   }
 
   /** Tries again after a failure, with everything that waits for an answer. */
   async retry() {
     this.#enter("waking");
-    await this.#settle(this.python.retry());
+    await this.#await(this.python.retry());
     return this.ask();
   }
 
   async #askAll() {
     if (this.state === "still") {
       this.#enter("waking");
-      await this.#settle(this.python.wake());
+      await this.#await(this.python.wake());
     }
-    while (this.state === "ready" && (this.#opening || this.#stale)) await this.#askNext();
+    while (this.#awake && (this.#opening || this.#stale)) await this.#askNext();
+    if (this.#awake && this.state !== "ready") this.#enter("ready");
   }
 
   async #askNext() {
@@ -93,9 +96,9 @@ export class Conversation {
   }
 
   /** @param {Promise<void>} waking */
-  #settle(waking) {
+  #await(waking) {
     return waking.then(
-      () => this.#enter("ready"),
+      () => void (this.#awake = true),
       (failure) => this.#fail(failure),
     );
   }
@@ -108,6 +111,7 @@ export class Conversation {
 
   /** @param {{ reason?: string }} failure @returns {undefined} */
   #fail(failure) {
+    this.#awake = false;
     this.#enter("failed");
     this.page.fail(failure.reason ?? "crashed");
   }

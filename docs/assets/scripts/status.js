@@ -27,9 +27,9 @@ export class Status {
     this.line.setAttribute("aria-busy", String(done > 0 && !whole)); // seen at each step, announced at the ends only
   }
 
-  /** Python is awake: what was said of waking no longer holds. */
+  /** Python is awake: what was said of waking no longer holds; what is about to be said does. */
   settle() {
-    this.#now("");
+    this.#show("");
   }
 
   /** Says a sentence after a pause, and with it what the answer says first. @param {string} word @param {string} [more] */
@@ -65,6 +65,11 @@ export class Status {
   /** @param {string} text @param {string} [more] what stands in the report too: seen only where that is out of sight */
   #now(text, more) {
     clearTimeout(this.#timer);
+    this.#show(text, more);
+  }
+
+  /** @param {string} text @param {string} [more] */
+  #show(text, more) {
     this.button.hidden = this.section.dataset.state !== "failed";
     this.line.setAttribute("aria-busy", "false");
     this.line.textContent = text;
