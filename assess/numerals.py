@@ -8,6 +8,7 @@ import math
 import re
 
 _PERSIAN = str.maketrans("0123456789,.", "۰۱۲۳۴۵۶۷۸۹٬٫")
+_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 _LATIN = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩٫٬،٪−–‒﹣－", "01234567890123456789.,,%-----")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff"))
 _GROUP_GAPS = re.compile(r"(?<=\d)[ \u00a0\u2009\u202f'_](?=\d{3}(?!\d))")
@@ -107,6 +108,11 @@ def write(value: float, language: str, digits: int = 0, *, trim: bool = False) -
 def localise(text: str, language: str) -> str:
     """Give a number written in Latin digits the digits and marks of a language."""
     return text.translate(_PERSIAN) if language == "fa" else text
+
+
+def localise_digits(text: str, language: str) -> str:
+    """Give the digits of any text those of a language, and leave its marks alone."""
+    return text.translate(_DIGITS) if language == "fa" else text
 
 
 def write_percent(share: float, language: str, digits: int = 1) -> str:

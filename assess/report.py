@@ -66,6 +66,7 @@ class Chart:
     x: Column
     y: Column
     marks: tuple[Mark, ...]
+    told_as: str = "text"  # which of its texts says what is seen
 
     @property
     def id(self) -> str:

@@ -55,10 +55,11 @@ def _tell_metric(metric: Metric) -> dict[str, Any]:
 
 
 def _tell_step(step: Step, report: Report, voice: Voice) -> dict[str, Any]:
-    parts = {
-        part: voice.say(f"steps.{step.id}.{part}", report.figures) for part in ("name", "formula", "numbers", "source")
-    }
-    return {"id": step.id, "metric": step.metric, "result": _round(report.metrics[step.metric].value)} | parts
+    words = {part: voice.say(f"steps.{step.id}.{part}", report.figures) for part in ("name", "source")}
+    formulas = {part: voice.formula(f"steps.{step.id}.{part}", report.figures) for part in ("formula", "numbers")}
+    return (
+        {"id": step.id, "metric": step.metric, "result": _round(report.metrics[step.metric].value)} | words | formulas
+    )
 
 
 def tell_table(table: Table) -> dict[str, Any]:

@@ -43,7 +43,7 @@ def _steps(report: Report, voice: Voice) -> list[str]:
     for step in report.steps:
         metric = report.metrics[step.metric]
         told.append(f"{voice.say(f'steps.{step.id}.name', report.figures)}")
-        told.append(f"    {voice.say(f'steps.{step.id}.formula')}")
-        told.append(f"    = {voice.say(f'steps.{step.id}.numbers', report.figures)}")
+        told.append(f"    {voice.formula(f'steps.{step.id}.formula')}")
+        told.append(f"    = {voice.formula(f'steps.{step.id}.numbers', report.figures)}")
         told.append(f"    = {voice.write(metric.value, metric.unit)}")
     return told

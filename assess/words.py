@@ -93,6 +93,10 @@ class Voice:
         text = self.words[key][self.language]
         return text.format_map(Figures(figures or {}, self)) if "{" in text else text
 
+    def formula(self, key: str, figures: Mapping[str, object] | None = None) -> str:
+        """Say a formula: letters are the same everywhere, its own digits are the reader's."""
+        return numerals.localise_digits(self.say(key, figures), self.language)
+
     def list_texts(self, group: str) -> dict[str, str]:
         """List every text of a group of the common words, by the last part of its key."""
         common = (self.words.common or self.words).texts

@@ -25,7 +25,8 @@ def test_every_figure_advice_warning_and_step_is_told(name: str, language: str) 
         rule.id for rule in report.advice
     ]
     assert told.count("\n! ") == len(report.warnings)
-    assert all(f"    {TOOL.words[f'steps.{step.id}.formula'].fa}\n" in told for step in report.steps)
+    voice = give_voice(TOOL, ALL[name], language)
+    assert all(f"    {voice.formula(f'steps.{step.id}.formula')}\n" in told for step in report.steps)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -62,6 +62,12 @@ def test_a_period_goes_by_the_readers_own_kind() -> None:
     assert voice("fa", period="quarter").write(2, "periods") == "۲ فصل"
 
 
+def test_a_formula_speaks_in_the_readers_digits_and_the_letters_of_all() -> None:
+    words = Words({"f": Text(fa="1 ÷ (1 − {r:number})", en="1 ÷ (1 − {r:number})")}, load("assess"))
+    said = {language: Voice(words=words, language=language).formula("f", {"r": 0.8}) for language in LANGUAGES}
+    assert said == {"fa": "۱ ÷ (۱ − ۰٫۸)", "en": "1 ÷ (1 − 0.8)"}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_figure_that_was_not_given_is_a_mistake_of_ours(language: str) -> None:
     speaker = Voice(words=Words({"say": Text(fa="{what:money}", en="{what:money}")}), language=language)

@@ -87,7 +87,7 @@ def _draw_charts(report: Report, voice: Voice) -> Markup | None:
 def _draw_chart(chart: Chart, report: Report, voice: Voice) -> Markup:
     """Draw a chart's frame: the marks as data for the drawing library, and the table that is its twin."""
     title = element("figcaption", voice.say(f"charts.{chart.id}.title", report.figures))
-    about = element("p", voice.say(f"charts.{chart.id}.text", report.figures), class_="assess-chart-text")
+    about = element("p", voice.say(f"charts.{chart.id}.{chart.told_as}", report.figures), class_="assess-chart-text")
     twin = element("details", element("summary", voice.say("report.table")), draw_table(chart.table, voice))
     marks = json.dumps(plot(chart, voice), ensure_ascii=False, separators=(",", ":"))
     canvas = element("div", class_="assess-canvas", data_canvas=True)
@@ -102,12 +102,12 @@ def _draw_steps(report: Report, voice: Voice) -> Markup:
 def _draw_step(step: Step, report: Report, voice: Voice) -> Markup:
     """Draw a step: its formula, the same with the reader's own numbers, what comes out, and where it is from."""
     metric = report.metrics[step.metric]
-    numbers = voice.say(f"steps.{step.id}.numbers", report.figures)
+    numbers = voice.formula(f"steps.{step.id}.numbers", report.figures)
     result = voice.write(metric.value, metric.unit)
     return element(
         "li",
         element("p", voice.say(f"steps.{step.id}.name", report.figures)),
-        element("p", voice.say(f"steps.{step.id}.formula"), class_="assess-formula", dir="ltr"),
+        element("p", voice.formula(f"steps.{step.id}.formula"), class_="assess-formula", dir="ltr"),
         element("p", f"= {numbers}", class_="assess-formula", dir="ltr"),
         element("p", element("b", result), _draw_why(metric, voice), class_="assess-result"),
         element("p", voice.say("report.source"), " ", voice.say(f"steps.{step.id}.source"), class_="assess-source"),

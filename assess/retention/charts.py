@@ -5,6 +5,7 @@ import math
 from assess.report import Cell, Chart, Column, Mark, Table
 from assess.retention import series
 from assess.retention.curve import BetaGeometric, Constant, residual_value
+from assess.retention.measures import FAMOUS
 from assess.retention.model import Plan, value_gain
 from assess.retention.profit import yearly_profit
 from assess.retention.risk import Bar
@@ -86,16 +87,18 @@ def draw_map(plan: Plan) -> Chart:
         Column(id="discount", unit="share"),
         Column(id="share", unit="share"),
     )
-    rows = tuple((cell.retention, cell.discount, cell.share) for cell in series.heat_map(plan))
+    cells = series.heat_map(plan)
+    rows = tuple((cell.retention, cell.discount, cell.share) for cell in cells)
     places = {"x": "retention", "y": "discount", "fill": "share"}
     marks = (
         _mark("cell", **places),
-        _mark("contour", **places, at=0.25, series="at_25"),
-        _mark("contour", **places, at=0.95, series="at_95"),
+        _mark("contour", **places, at=FAMOUS[0], series="at_25"),
+        _mark("contour", **places, at=FAMOUS[1], series="at_95"),
         _mark("point", x=plan.retention, y=plan.discount, series="you"),
     )
     table = _table("map", columns, rows, pivot=("discount", "retention", "share"))
-    return Chart(table=table, x=columns[0], y=columns[1], marks=marks)
+    crossed = any(cell.share is not None and cell.share >= FAMOUS[0] for cell in cells)
+    return Chart(table=table, x=columns[0], y=columns[1], marks=marks, told_as="text" if crossed else "text_flat")
 
 
 def draw_timeline(plan: Plan) -> Chart:

@@ -151,6 +151,15 @@ def test_an_open_end_of_a_range_is_ten_per_cent_away() -> None:
     assert both.metrics["low"].value == answer(**{"ranges.retention.lo": 0.7}).metrics["low"].value
 
 
+@pytest.mark.parametrize(("gain", "told_as"), [(0.05, "text_flat"), (0.2, "text")])
+def test_the_map_speaks_of_lines_only_where_there_are_any(gain: float, told_as: str) -> None:
+    report = TOOL.answer(TOOL.example() | {"gain": gain})
+    (chart,) = (chart for chart in report.charts if chart.id == "map")
+    worth = [row[2] for row in chart.table.rows if isinstance(row[2], float)]
+    assert (max(worth) >= 0.25) is (told_as == "text")
+    assert chart.told_as == told_as
+
+
 def test_the_seed_moves_the_range_and_nothing_else() -> None:
     first, second = answer(seed=1).metrics, answer(seed=2).metrics
     assert {name for name in first if first[name] != second[name]} == {"value_gain", "low", "high"}
@@ -177,6 +186,13 @@ def test_whatever_is_asked_every_number_is_finite_or_null_with_its_reason(answer
 PER_CUSTOMER = ("value", "value_after", "value_gain", "break_even_spend", "lifetime", "low", "high", "payback")
 
 
+def turnover(answers: Inputs) -> float:
+    """All the money that three years may move: gains are small differences of such sums, and rounded like them."""
+    margins = map(abs, answers["margins"] or [answers["margin"]])
+    a_head = max(margins) + answers["acquisition_cost"] + answers["program_cost"]
+    return float(36 * (answers["customers"] + 36 * (answers["new_customers"] or answers["customers"])) * a_head) + 1e-3
+
+
 @given(inputs(), st.sampled_from([2, 3, 10]))
 @settings(max_examples=40, deadline=None)
 def test_more_customers_alike_bring_more_in_all_and_the_same_each(answers: Inputs, times: int) -> None:
@@ -188,7 +204,7 @@ def test_more_customers_alike_bring_more_in_all_and_the_same_each(answers: Input
     assert all(one[name] == many[name] for name in PER_CUSTOMER)
     for name in ("total_value", "total_value_after", "total_gain", "gain_first_year", "gain_third_year"):
         few, more = one[name].value, many[name].value
-        size = abs(one["total_value"].value or 0) + answers["program_setup"] + answers["customers"] * 1e-3
+        size = abs(one["total_value"].value or 0) + answers["program_setup"] + turnover(answers)
         assert few == more or (few is not None and more == pytest.approx(few * times, rel=1e-9, abs=size * 1e-9))
 
 

@@ -1,4 +1,4 @@
-"""How are the property tests run? Without a clock: a busy machine is no reason to fail."""
+"""How are the property tests run? Without a clock, and alike each time: a busy machine is no reason to fail."""
 
 from hypothesis import settings
 
