@@ -10,6 +10,7 @@ SIGNED_NUMBER = re.compile("(?<![\u2066۰-۹٫٬])(?:−[۰-۹][۰-۹٫٬]*|[۰-
 OUTSIDE_LINK = re.compile(r'<a href="(https?://[^"]*)"')
 LUNR_LANGUAGES = PurePosixPath("assets/javascripts/lunr")
 LUNR_KEPT = {"lunr.fa.min.js", "lunr.stemmer.support.min.js"}
+READMES_OWN = "assets/images/tool-*.png"
 OWN_SCRIPTS = PurePosixPath("assets/scripts")
 
 
@@ -40,11 +41,11 @@ def isolate_numbers(html: str) -> str:
 def is_shipped(path: str) -> bool:
     """Say whether a file of the theme or of docs/ goes to readers as it is.
 
-    Our scripts go as bundles (scripts/assets.py); source maps and the search languages of others stay at home, so
-    that the folder is small enough to mirror and to carry.
+    Our scripts go as bundles (scripts/assets.py); source maps, the README's pictures and the search languages of
+    others stay at home, so that the folder is small enough to mirror and to carry.
     """
     file = PurePosixPath(path)
-    if file.is_relative_to(OWN_SCRIPTS) or file.suffix == ".map":
+    if file.is_relative_to(OWN_SCRIPTS) or file.match(READMES_OWN) or file.suffix == ".map":
         return False
     return not file.is_relative_to(LUNR_LANGUAGES) or file.name in LUNR_KEPT
 

@@ -52,6 +52,8 @@ def test_other_links_stay_as_they_are(html: str) -> None:
         ("assets/javascripts/lunr/min/lunr.stemmer.support.min.js", True),
         ("assets/javascripts/bundle.js", True),
         ("assets/fonts/OFL.txt", True),
+        ("assets/images/logo.svg", True),
+        ("assets/images/tool-fa.png", False),
         ("tools/retention.fa.md", True),
     ],
 )
