@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 from typing import Any
 
 from assess import numerals
@@ -54,13 +54,17 @@ def load(package: str) -> Words:
 
 def _read_tree(package: str) -> dict[str, Any]:
     """Read words.toml; in the browser the build left words.json in its place, which needs no TOML reader."""
-    folder = files(package)
-    packed = folder / "words.json"
-    if packed.is_file():
-        return dict(json.loads(packed.read_text("utf-8")))
-    import tomllib  # noqa: PLC0415 the browser never comes here and never fetches it
+    try:
+        return dict(json.loads(_read(package, "words.json")))
+    except OSError:
+        import tomllib  # noqa: PLC0415 the browser never comes here and never fetches it
 
-    return tomllib.loads((folder / "words.toml").read_text("utf-8"))
+        return tomllib.loads(_read(package, "words.toml"))
+
+
+def _read(package: str, name: str) -> str:
+    """Read a text beside a package's code; `importlib.resources` would bring thirty modules into the browser for it."""
+    return (get_data(package, name) or b"").decode()
 
 
 def _texts(tree: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, Text]]:

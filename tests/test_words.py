@@ -24,10 +24,10 @@ def test_a_tool_falls_back_on_the_common_words() -> None:
         words["none"]
 
 
-def test_the_browser_reads_the_same_words_from_json(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_browser_reads_the_same_words_from_json(monkeypatch: pytest.MonkeyPatch) -> None:
     """The build packs words.toml as words.json, which needs no TOML reader."""
-    (tmp_path / "words.json").write_text(json.dumps({"a": {"b": {"fa": "۱", "en": "1"}, "c": "V = m"}}), "utf-8")
-    monkeypatch.setattr("assess.words.files", lambda _: tmp_path)
+    packed = {"words.json": json.dumps({"a": {"b": {"fa": "۱", "en": "1"}, "c": "V = m"}}).encode()}
+    monkeypatch.setattr("assess.words.get_data", lambda _, name: packed[name])
     words = load.__wrapped__("assess")
     assert words.texts == {"a.b": Text(fa="۱", en="1"), "a.c": Text(fa="V = m", en="V = m")}
 
