@@ -19,13 +19,12 @@ from typing import Any
 from assess import tools
 from assess.html.form import show_inputs
 from assess.html.report import draw_report
-from assess.html.section import give_voice
 from assess.inputs import open_saved
 from assess.numerals import write_exact
 from assess.reading import sift
 from assess.refusing import explain
 from assess.telling import tell, to_csv, to_json
-from assess.tool import Inputs, Refusal, Refused, Tool
+from assess.tool import Inputs, Refusal, Refused, Tool, give_voice
 from assess.words import LANGUAGES
 
 LONGEST_LINK = 8000  # characters; browsers and chat programs cut longer addresses

@@ -10,13 +10,12 @@ from pathlib import Path
 
 from assess import tools
 from assess.html.report import draw_report
-from assess.html.section import give_voice
 from assess.inputs import open_saved, schema
 from assess.reading import take
 from assess.refusing import explain
 from assess.telling import to_json
 from assess.text import to_text
-from assess.tool import Inputs, Refusal, Refused, Tool
+from assess.tool import Inputs, Refusal, Refused, Tool, give_voice
 from assess.words import LANGUAGES
 
 

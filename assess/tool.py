@@ -6,7 +6,7 @@ from typing import Any
 
 from assess.question import Question
 from assess.report import Report
-from assess.words import Words
+from assess.words import Voice, Words
 
 Inputs = dict[str, Any]  # what was answered, by dotted name
 
@@ -69,3 +69,9 @@ class Tool:
         """Return an example's inputs, complete; the first one where none is named."""
         chosen = self.examples[name or next(iter(self.examples))]
         return {question.name: chosen.get(question.name, question.default) for question in self.questions.values()}
+
+
+def give_voice(tool: Tool, inputs: Inputs, language: str) -> Voice:
+    """Return the voice in which these inputs are answered."""
+    settings = {name: inputs[name] for name in ("currency", "period") if name in inputs}
+    return Voice(words=tool.words, language=language, **settings)

@@ -6,10 +6,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 from assess import browser, tools
-from assess.html.section import give_voice
 from assess.question import Choice, Number, Numbers, Question
 from assess.reading import sift
-from assess.tool import Inputs
+from assess.tool import Inputs, give_voice
 from assess.words import LANGUAGES, Voice
 
 TOOL = tools.find("retention")

@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from assess.html.section import give_voice
 from assess.telling import _csv_cell, plot, tell, to_csv, to_json
-from assess.tool import Inputs
+from assess.tool import Inputs, give_voice
 from assess.words import LANGUAGES
 from tests.answers import TOOL, VOICES, refuse_constant
 from tests.retention.cases import ALL

@@ -2,8 +2,8 @@
 
 import pytest
 
-from assess.html.section import give_voice
 from assess.text import to_text
+from assess.tool import give_voice
 from assess.words import LANGUAGES
 from tests.answers import TOOL
 from tests.retention.cases import ALL

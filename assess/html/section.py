@@ -5,17 +5,11 @@ import json
 from assess.html.element import Markup, element, join
 from assess.html.form import draw_form, show_inputs
 from assess.html.report import draw_report
-from assess.tool import Inputs, Tool
+from assess.tool import Inputs, Tool, give_voice
 from assess.words import Voice
 
 ACTIONS = ("share", "print", "json", "csv", "upload", "reset", "forget")
 SAID_BY_SCRIPT = ("shared", "share_by_hand", "forgotten")
-
-
-def give_voice(tool: Tool, inputs: Inputs, language: str) -> Voice:
-    """Return the voice in which these inputs are answered."""
-    settings = {name: inputs[name] for name in ("currency", "period") if name in inputs}
-    return Voice(words=tool.words, language=language, **settings)
 
 
 def draw_section(tool: Tool, language: str, *, runtime: str = "", size: int = 0) -> Markup:

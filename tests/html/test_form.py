@@ -3,8 +3,8 @@
 import pytest
 
 from assess.html.form import draw_form, show_inputs
-from assess.html.section import give_voice
 from assess.question import Choice
+from assess.tool import give_voice
 from assess.words import LANGUAGES
 from tests.answers import TOOL, VOICES
 from tests.html.reader import Reader, read

@@ -5,10 +5,9 @@ import json
 import pytest
 
 from assess.html.report import draw_report
-from assess.html.section import give_voice
 from assess.numerals import write_plain
 from assess.telling import tell
-from assess.tool import Inputs
+from assess.tool import Inputs, give_voice
 from assess.words import LANGUAGES
 from tests.answers import TOOL
 from tests.html.reader import Reader, read

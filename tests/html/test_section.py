@@ -5,7 +5,8 @@ import json
 import pytest
 
 from assess.html.report import draw_report
-from assess.html.section import draw_section, give_voice
+from assess.html.section import draw_section
+from assess.tool import give_voice
 from assess.words import LANGUAGES
 from tests.answers import TOOL
 from tests.html.reader import Reader, read

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from assess.html.section import give_voice
 from assess.numerals import localise
 from assess.report import Report
 from assess.retention.advice import RULES
+from assess.tool import give_voice
 from assess.words import LANGUAGES
 from tests.answers import TOOL
 from tests.retention.cases import ALL, complete

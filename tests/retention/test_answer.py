@@ -7,11 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assess.html.section import give_voice
 from assess.report import Report
 from assess.retention.answer import LEADING
 from assess.telling import tell
-from assess.tool import Inputs
+from assess.tool import Inputs, give_voice
 from tests.answers import TOOL, inputs
 from tests.retention.cases import ALL, CASES, complete
 

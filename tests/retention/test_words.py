@@ -11,12 +11,13 @@ import pytest
 
 from assess import browser
 from assess.html.report import draw_report
-from assess.html.section import draw_section, give_voice
+from assess.html.section import draw_section
 from assess.inputs import schema
 from assess.question import Choice, Number
 from assess.refusing import describe
 from assess.telling import to_csv
 from assess.text import to_text
+from assess.tool import give_voice
 from assess.words import LANGUAGES, WRITERS, Text, Words, load
 from scripts.persian import find_faults
 from tests.answers import TOOL, VOICES, ask

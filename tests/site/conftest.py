@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, s
 
 from scripts import browser as chromium
 from scripts.static_server import serve
+from tests.site.at_work import Desk, Host, host
 
 ROOT = Path(__file__).parents[2]
 SITE_URL = "https://peyvand.example/"
@@ -115,3 +116,16 @@ def watch(page: Page, troubles: list[str]) -> None:
     page.on("console", hear)
     page.on("pageerror", fall)
     page.context.on("request", ask)
+
+
+@pytest.fixture
+def desk(page: Page) -> Desk:
+    """A reader at a wide screen."""
+    return Desk(page)
+
+
+@pytest.fixture
+def spoilable(site: Path) -> Iterator[Host]:
+    """A host that tells what it was asked for and that can be spoilt."""
+    with host(site) as served:
+        yield served

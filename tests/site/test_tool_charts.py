@@ -2,32 +2,17 @@
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from http import HTTPStatus
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, expect
 
 from assess.numerals import write_plain
-from tests.site.at_work import PATHS, Desk, Host, host
+from tests.site.at_work import PATHS, Desk, Host
 
 CHARTS = ("profit", "customers", "payback", "tornado", "map", "timeline")
 PLOT = "assets/scripts/plot.js"
-
-
-@pytest.fixture
-def desk(page: Page) -> Desk:
-    """A reader at a wide screen."""
-    return Desk(page)
-
-
-@pytest.fixture
-def spoilable(site: Path) -> Iterator[Host]:
-    """A host that tells what it was asked for and that can be spoilt."""
-    with host(site) as served:
-        yield served
 
 
 def draw(desk: Desk, chart: str) -> Locator:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from http import HTTPStatus
 from pathlib import Path
@@ -12,27 +12,14 @@ from playwright.sync_api import Page, expect
 
 from assess import browser, tools
 from assess.html.form import show_typed
-from assess.html.section import give_voice
-from tests.site.at_work import PATHS, SOON, Desk, Host, host, run, work_out
+from assess.tool import give_voice
+from tests.site.at_work import PATHS, SOON, Desk, Host, run, work_out
 
 LANGUAGES = ("fa", "en")
 SETTINGS = ("customers=1200", "retention=0.825")
 EXAMPLES = ("shop", "gym", "software")
 
 type OpenPage = Callable[..., Page]
-
-
-@pytest.fixture
-def desk(page: Page) -> Desk:
-    """A reader at a wide screen."""
-    return Desk(page)
-
-
-@pytest.fixture
-def spoilable(site: Path) -> Iterator[Host]:
-    """A host that tells what it was asked for and that can be spoilt."""
-    with host(site) as served:
-        yield served
 
 
 def give_typed(example: str, language: str) -> dict[str, str]:

@@ -47,7 +47,7 @@ async function wake(runtime, keeping) {
   };
   const memory = runtime.cache === "default" ? recall(runtime.base) : undefined;
   const python = start(runtime.base, files, keeping, memory);
-  python.catch(() => {}); // a fault of a file shows here, too, but has its own name there:
+  for (const late of [python, module]) late.catch(() => {}); // a fault of a file shows here, too, but has its own name there:
   const { library, program, lock, scripts } = files;
   await Promise.all([runtime.manifest, whole, library, program, lock, scripts]);
   postMessage({ starting: true });

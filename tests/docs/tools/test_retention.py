@@ -9,10 +9,10 @@ from urllib.parse import parse_qsl
 import pytest
 
 from assess import tools
-from assess.html.section import give_voice
 from assess.numerals import ISOLATE, MINUS, RELEASE, read
 from assess.reading import take
 from assess.report import Report
+from assess.tool import give_voice
 
 TOOL = tools.find("retention")
 PAGES = Path(__file__).parents[3] / "docs/tools"
