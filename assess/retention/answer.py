@@ -11,8 +11,7 @@ from assess.retention.measures import measure
 from assess.retention.model import Plan
 from assess.retention.rates import retention_from_counts
 from assess.retention.steps import choose_steps, list_figures
-
-Inputs = dict[str, Any]
+from assess.tool import Inputs
 
 VERSION = "1"  # rises when the same inputs would give another answer
 LEADING = ("value_gain", "total_gain", "gain_first_year", "break_even_spend")

@@ -10,6 +10,7 @@ from assess.retention.model import Plan, value_after
 from assess.retention.present import annuity, margin_at
 from assess.retention.profit import yearly_profit
 from assess.retention.rates import PERIODS
+from assess.tool import Inputs
 
 SHOWN = 4  # so many terms of a sum are written out
 
@@ -36,7 +37,7 @@ def list_figures(plan: Plan) -> dict[str, Any]:
     return {name: None if figure in (math.inf, -math.inf) else figure for name, figure in figures.items()}
 
 
-def choose_steps(plan: Plan, inputs: dict[str, Any]) -> tuple[Step, ...]:
+def choose_steps(plan: Plan, inputs: Inputs) -> tuple[Step, ...]:
     """Choose the steps that this plan goes through."""
     curved = isinstance(plan.now, BetaGeometric)
     steps = [
