@@ -67,6 +67,7 @@ class Chart:
     y: Column
     marks: tuple[Mark, ...]
     told_as: str = "text"  # which of its texts says what is seen
+    shape: str = "plot"  # or "grid", a table in tints, or "board", a canvas of nine blocks
 
     @property
     def id(self) -> str:
@@ -84,6 +85,8 @@ class Rule:
     source: str
     holds: Callable[[Mapping[str, Any]], bool]
     told_as: str | None = None  # other words for the same rule; parts that these lack are told as usual
+    figures: Mapping[str, Any] = field(default_factory=dict)  # of this one occurrence, over those of the report
+    path: str | None = None  # the input that this occurrence is about
 
     def key(self, part: str, words: Container[str]) -> str:
         """Name the words of one part: title, text or flip."""
@@ -108,3 +111,5 @@ class Report:
     warnings: tuple[str, ...]
     assumptions: tuple[str, ...]
     figures: Mapping[str, Any] = field(default_factory=dict)
+    facts: Mapping[str, Any] = field(default_factory=dict)  # what only programs ask for, at the top of the JSON
+    refining: bool = False  # a quick answer, to be completed by what takes longer
