@@ -1,43 +1,11 @@
-"""What have others printed, and what does the retention model answer?
+"""How does the retention model work out what others have printed? The cases are in published.toml."""
 
-`published.toml` holds the cases; this works them out. The tests and the page that shows our figures beside the
-printed ones read both from here.
-"""
-
-import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from assess.retention import model, profit, rates
 from assess.retention.curve import BetaGeometric, Constant, residual_value
 from assess.retention.fit import fit, log_likelihood
-
-
-@dataclass(frozen=True, kw_only=True)
-class Case:
-    """One printed figure: the formula, its inputs, the figure, how far ours may be from it, and who printed it."""
-
-    id: str
-    name: str
-    kind: str
-    source: str
-    formula: str
-    given: dict[str, Any]
-    published: float
-    tolerance: float
-
-    def work_out(self) -> float:
-        """What this software gives."""
-        return FORMULAS[self.formula](**self.given)
-
-
-def read_cases() -> list[Case]:
-    """All cases, each with its citation in full."""
-    text = Path(__file__).with_suffix(".toml").read_text(encoding="utf-8")
-    told = tomllib.loads(text)
-    return [Case(**{**case, "source": told["sources"][case["source"]]}) for case in told["case"]]
 
 
 def make_plan(**given: Any) -> model.Plan:  # noqa: ANN401 - inputs of any kind
