@@ -1,6 +1,6 @@
 // How does a chart look? The report says what to draw (data-plot); Observable Plot draws it, in the page's direction.
 //
-// An entry of its own: it is fetched only when a chart nears the screen. Colours are CSS variables (tool.css), so both
+// An entry of its own: it is fetched only when a chart nears the screen. Colours are CSS variables (charts.css), so both
 // schemes fit without drawing anew; series differ by dash, marker and outline too.
 
 import { plot } from "@observablehq/plot";
