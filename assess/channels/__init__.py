@@ -1,0 +1,1 @@
+"""Which few channels should I run for these customers, and how sure is that?"""
