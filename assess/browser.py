@@ -4,9 +4,9 @@ In:  {id, tool, language} and one of
      typed {name: text} - what stands in the form
      given [[name, text], ...] - a shared link
      file text - a saved file;
-     and `as` "json" or "csv" where the answer shall be saved.
+     `as` "json" or "csv" where the answer shall be saved, `quick` where the first figures are wanted soon.
 Out: one of
-     {id, html, report, typed, link}
+     {id, html, report, typed, link}, with `refining` where `quick` was asked for and a fuller answer is to be had
      {id, refused: [{path, message, ...}]}, with `typed` where a link or a file was asked for
      {id, save: {name, type, text}}
      {id, broken} when we made a mistake ourselves.
@@ -20,14 +20,13 @@ from assess import tools
 from assess.html.form import show_inputs
 from assess.html.report import draw_report
 from assess.inputs import open_saved
-from assess.numerals import write_exact
+from assess.link import LONGEST_LINK, open_link, write_link
 from assess.reading import sift
 from assess.refusing import explain
 from assess.telling import tell, to_csv, to_json
 from assess.tool import Inputs, Refusal, Refused, Tool, give_voice
 from assess.words import LANGUAGES
 
-LONGEST_LINK = 8000  # characters; browsers and chat programs cut longer addresses
 Message = dict[str, Any]
 
 
@@ -52,7 +51,8 @@ def respond(asked: Message) -> Message:
     if refusals:
         told: Message = {"refused": [explain(refusal, tool, voice) for refusal in refusals]}
         return told if "typed" in asked else told | {"typed": typed}
-    report = tool.answer(inputs)
+    quick = tool.hint if asked.get("quick") else None
+    report = (quick or tool.answer)(inputs)
     if "as" in asked:
         text = to_csv(report, voice) if asked["as"] == "csv" else to_json(report, voice)
         return {"save": {"name": f"peyvand-{tool.name}.{asked['as']}", "type": _type(asked["as"]), "text": text}}
@@ -60,8 +60,8 @@ def respond(asked: Message) -> Message:
         "html": draw_report(report, voice),
         "report": tell(report, voice),
         "typed": typed,
-        "link": link(tool, inputs),
-    }
+        "link": write_link(tool, inputs),
+    } | ({"refining": True} if report.refining else {})
 
 
 def _type(kind: str) -> str:
@@ -80,6 +80,10 @@ def _read_link(given: list[list[str]], tool: Tool) -> tuple[Inputs, list[Refusal
     """Read the pieces of a shared link; what is good in it is kept, what is not is named."""
     if sum(len(name) + len(text) for name, text in given) > LONGEST_LINK:
         return tool.example(), [Refusal(path="link", given="", reason="link")]
+    try:
+        given = open_link(given)
+    except ValueError:
+        return tool.example(), [Refusal(path="link", given="", reason="link_damaged")]
     names = [name for name, _ in given]
     twice = [Refusal(path=name, given=name, reason="twice") for name in dict.fromkeys(names) if names.count(name) > 1]
     inputs, refusals = sift(tool, dict(map(tuple, given)), base=tool.example())  # type: ignore[arg-type]
@@ -94,20 +98,6 @@ def _read_file(text: str, tool: Tool) -> tuple[Inputs, list[Refusal]]:
         return tool.example(), refused.refusals
 
 
-def link(tool: Tool, inputs: Inputs) -> list[tuple[str, str]]:
-    """Name the inputs that differ from the first example, for the fragment of a shared link."""
-    example = tool.example()
-    return [(name, _plain(value)) for name, value in inputs.items() if value != example[name]]
-
-
-def _plain(value: object) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, (list, tuple)):
-        return " ".join(map(_plain, value))
-    return write_exact(value) if isinstance(value, (int, float)) else str(value)
-
-
 def rehearse() -> Iterator[str]:
     """Give messages that walk through every room: each tool, example and language, saved, shared and mistaken."""
     for name in tools.NAMES:
@@ -118,6 +108,6 @@ def rehearse() -> Iterator[str]:
                 inputs = tool.example(example)
                 typed = show_inputs(tool, inputs, give_voice(tool, inputs, language))
                 yield json.dumps(hello | {"typed": typed})
-                yield json.dumps(hello | {"given": link(tool, inputs), "as": "csv"})
+                yield json.dumps(hello | {"given": write_link(tool, inputs), "as": "csv"})
             yield json.dumps(hello | {"file": "{", "as": "json"})
             yield json.dumps(hello | {"given": [["nobody", "asked"]]})

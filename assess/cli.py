@@ -10,7 +10,7 @@ from pathlib import Path
 
 from assess import tools
 from assess.html.report import draw_report
-from assess.inputs import open_saved, schema
+from assess.inputs import lay_over, open_saved, schema
 from assess.reading import take
 from assess.refusing import explain
 from assess.telling import to_json
@@ -80,8 +80,10 @@ def _take(tool: Tool, asked: argparse.Namespace) -> Inputs:
     _refuse_bare_names(asked.pairs)
     given = {name: value for name, _, value in (pair.partition("=") for pair in asked.pairs)}
     if asked.input is None:
-        return take(tool, given, base=tool.example())
-    return take(tool, open_saved(_load(asked.input), tool, name=asked.input) | given)
+        base = tool.example()
+        return take(tool, lay_over(tool, {}, base, given), base=base)
+    saved = open_saved(_load(asked.input), tool, name=asked.input)
+    return take(tool, lay_over(tool, saved, tool.defaults(), given))
 
 
 def _refuse_bare_names(pairs: Sequence[str]) -> None:

@@ -1,25 +1,14 @@
 """How are a tool's inputs written as JSON: nested, opened again from a file, described by a schema?"""
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from assess.tool import Refusal, Refused, Tool
+from assess.nesting import flatten, nest, replace_part
+from assess.reading import unknown
+from assess.tool import Inputs, Refusal, Refused, Tool
 from assess.words import Voice
-
-
-def flatten(tool: Tool, tree: Mapping[str, Any], path: str = "") -> dict[str, object]:
-    """Lay nested JSON out by dotted name, as far as the tool's own names go."""
-    names = tool.questions
-    flat: dict[str, object] = {}
-    for key, value in tree.items():
-        name = f"{path}{key}"
-        leads_on = any(other.startswith(f"{name}.") for other in names)
-        if isinstance(value, Mapping) and leads_on:
-            flat |= flatten(tool, value, f"{name}.")
-        elif not (value is None and leads_on):
-            flat[name] = value
-    return flat
 
 
 def open_saved(text: str, tool: Tool, *, name: str = "") -> dict[str, object]:
@@ -37,26 +26,33 @@ def open_saved(text: str, tool: Tool, *, name: str = "") -> dict[str, object]:
         raise Refused([Refusal(path="file", given=name, reason="file")])
     if inputs is not saved and saved.get("tool", tool.name) != tool.name:
         raise Refused([Refusal(path="file", given=saved["tool"], reason="tool")])
-    return flatten(tool, inputs)
+    return flatten(inputs, tool.questions)
 
 
-def nest(inputs: Mapping[str, Any]) -> dict[str, Any]:
-    """Fold dotted names back into nested JSON."""
-    tree: dict[str, Any] = {}
-    for name, value in inputs.items():
-        *folders, leaf = name.split(".")
-        branch = tree
-        for folder in folders:
-            branch = branch.setdefault(folder, {})
-        branch[leaf] = value
-    return tree
+def lay_over(tool: Tool, answers: dict[str, object], base: Inputs, pairs: Mapping[str, object]) -> dict[str, object]:
+    """Lay single answers over others; `channels[2].reach` changes one part of a table and keeps the rest.
+
+    Raises:
+        Refused: there is no such part.
+    """
+    for name, value in pairs.items():
+        *_, root = ["", *(each for each in tool.questions if name.startswith((f"{each}.", f"{each}[")))]
+        if name in tool.questions or not root:
+            answers = answers | {name: value}
+            continue
+        whole = answers.get(root, tool.questions[root].tell(base[root]))
+        steps = re.findall(r"[^.\[\]]+", name.removeprefix(root))
+        if not replace_part(whole, steps, value):
+            raise Refused([unknown(name, value, tool.questions)])
+        answers = answers | {root: whole}
+    return answers
 
 
 def schema(tool: Tool, voice: Voice) -> dict[str, Any]:
     """Describe the inputs of a tool as JSON Schema, nested as they are written."""
     described = {
         name: question.schema()
-        | {"title": voice.words[f"questions.{name}.label"][voice.language], "default": question.default}
+        | {"title": voice.words[f"questions.{name}.label"][voice.language], "default": question.tell(question.default)}
         for name, question in tool.questions.items()
     }
     return {

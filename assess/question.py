@@ -5,14 +5,43 @@ JSON Schema.
 """
 
 import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from assess import numerals
 
 
+@dataclass(frozen=True, kw_only=True)
+class Fault:
+    """What is wrong with a part of an answer: where in it ("[2].reach"), what was given there, and why not."""
+
+    at: str
+    given: object
+    reason: str
+    nearest: str | None = None
+
+
 class NotTaken(ValueError):  # noqa: N818 it is not an error of ours: the reader is told what to mend
-    """One answer cannot be taken, for a reason that the words can tell."""
+    """One answer cannot be taken, for a reason that the words can tell; or parts of it, each for its own."""
+
+    def __init__(self, reason: str = "", faults: Sequence[Fault] = ()) -> None:
+        super().__init__(reason)
+        self.faults = faults
+
+    def list_faults(self, given: object) -> Sequence[Fault]:
+        """List what is wrong; without parts, it is the whole answer."""
+        return self.faults or [Fault(at="", given=given, reason=str(self))]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leaf:
+    """One field's worth of an answer: the field's name, the question it answers, its value, the key of its words."""
+
+    name: str
+    question: "Question"
+    value: Any
+    key: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,26 +52,49 @@ class Question:
     name: str
     default: Any = None
     optional: bool = False
+    of: str | None = None  # the question whose answer names the parts of this one
+    when: tuple[str, str] | None = None  # asked only where that choice was answered so
 
-    def take(self, given: object, *, typed: bool) -> Any:  # noqa: ANN401 each kind has its own values
+    def take(self, given: object, *, typed: bool, names: Sequence[str] = ()) -> Any:  # noqa: ANN401 each kind its own
         """Turn what was given into a value of this question.
 
         Args:
             given: text that a person typed, or a JSON value.
             typed: whether shares are written as percentages, as on the page, and not as fractions.
+            names: of its parts, where another question's answer names them.
 
         Raises:
-            NotTaken: with the key of the reason.
+            NotTaken: with the key of the reason, or with the faults of its parts.
         """
         if given is None or (isinstance(given, str) and given.strip() in ("", "null")):
             if self.optional:
                 return None
             raise NotTaken("missing")
-        return self.read(given, typed=typed)
+        return self.read(given, typed=typed) if self.of is None else self.read_parts(given, names, typed=typed)
 
     def read(self, given: object, *, typed: bool) -> Any:  # noqa: ANN401
         """Read an answer that is there; each kind does it in its own way."""
         raise NotImplementedError
+
+    def read_parts(self, given: object, names: Sequence[str], *, typed: bool) -> Any:  # noqa: ANN401
+        """Read an answer whose parts are named by another one."""
+        raise NotImplementedError
+
+    def list_leaves(self, value: Any, names: Sequence[str] = ()) -> Iterator[Leaf]:  # noqa: ANN401, ARG002
+        """Give the fields in which a value stands; one, unless the kind says otherwise."""
+        yield Leaf(name=self.name, question=self, value=value, key=self.name)
+
+    def find(self, part: str) -> "Question | None":  # noqa: ARG002 kinds with parts know better
+        """Return the question behind a part, such as `reach` of `channels[2].reach`."""
+        return None
+
+    def settle(self, value: Any) -> Any:  # noqa: ANN401
+        """Complete a value as it was declared."""
+        return value
+
+    def tell(self, value: Any) -> Any:  # noqa: ANN401
+        """Tell a value as JSON."""
+        return value
 
     def schema(self) -> dict[str, Any]:
         """Describe the values of this question as JSON Schema."""

@@ -4,12 +4,12 @@ One reader for the page, the command line and shared links: names are matched, v
 wrong is refused at once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from assess.names import SHOWN, find_nearest
+from assess.nesting import gather
 from assess.question import NotTaken, Question
-from assess.tool import Inputs, Refusal, Refused, Tool
-
-SHOWN = 60  # so much of a wrong name is repeated to the reader, no more
+from assess.tool import Inputs, Refusal, Refused, Tool, name_parts
 
 
 def take(tool: Tool, given: Mapping[str, object], *, base: Inputs | None = None, typed: bool = False) -> Inputs:
@@ -35,31 +35,69 @@ def sift(
 ) -> tuple[Inputs, list[Refusal]]:
     """Keep what can be taken and list what cannot."""
     questions = tool.questions
-    refusals = [unknown(name, answer, questions) for name, answer in given.items() if name not in questions]
-    inputs = {name: (base or {}).get(name, question.default) for name, question in questions.items()}
-    for name in questions.keys() & given.keys():
-        try:
-            inputs[name] = questions[name].take(given[name], typed=typed)
-        except NotTaken as refusal:
-            refusals.append(Refusal(path=name, given=given[name], reason=str(refusal)))
-    refusals += contradictions(tool, inputs | dict(given), inputs, {refusal.path for refusal in refusals})
+    answers = gather(given, questions)
+    refusals = [unknown(name, answer, questions) for name, answer in answers.items() if name not in questions]
+    inputs = tool.defaults() | (base or {})
+    for question in questions.values():
+        refusals += _read(question, answers, inputs, {refusal.path for refusal in refusals}, typed=typed)
+    refusals += contradictions(tool, inputs | answers, inputs, refusals)
     order = {name: place for place, name in enumerate(questions)}
-    refusals.sort(key=lambda refusal: order.get(refusal.path, -1))
+    refusals.sort(key=lambda refusal: order.get(_find_root(refusal.path, questions), -1))
     return inputs, refusals
 
 
-def contradictions(tool: Tool, given: Mapping[str, object], inputs: Inputs, refused: set[str]) -> list[Refusal]:
+def _read(
+    question: Question, answers: Mapping[str, object], inputs: Inputs, refused: set[str], *, typed: bool
+) -> list[Refusal]:
+    """Read one answer into the inputs; what cannot be taken leaves them as they were."""
+    name, own = question.name, question.name in answers
+    if question.when and inputs[question.when[0]] != question.when[1]:
+        inputs[name] = question.default
+        return []
+    if question.of in refused or not (own or _is_due(question, inputs)):
+        return []
+    answer = answers[name] if own else inputs[name]
+    try:
+        inputs[name] = question.take(answer, typed=typed and own, names=name_parts(question, inputs))
+    except NotTaken as refusal:
+        if not own and question.optional:
+            inputs[name] = question.default  # the parts that it speaks of are others now
+            return []
+        return [
+            Refusal(path=name + fault.at, given=fault.given, reason=fault.reason, nearest=fault.nearest)
+            for fault in refusal.list_faults(answer)
+        ]
+    return []
+
+
+def _is_due(question: Question, inputs: Inputs) -> bool:
+    """Tell whether an answer that was not given must be looked at all the same: it is missing, or may fit no longer."""
+    value = inputs[question.name]
+    return (value is None and not question.optional) or (question.of is not None and value is not None)
+
+
+def contradictions(
+    tool: Tool, given: Mapping[str, object], inputs: Inputs, refusals: Iterable[Refusal]
+) -> list[Refusal]:
     """Check answers against each other, as far as each of them could be read; what is refused is told as given."""
-    return [
+    refused = {_find_root(refusal.path, tool.questions) for refusal in refusals}
+    found = [
         Refusal(path=check.path, given=given[check.path], reason=check.reason)
         for check in tool.checks
         if refused.isdisjoint(check.rests_on) and not check.holds(inputs)
     ]
+    for inspection in tool.inspections:
+        if refused.isdisjoint(inspection.rests_on):
+            found += inspection.find(inputs)
+    return found
+
+
+def _find_root(path: str, questions: Mapping[str, Question]) -> str:
+    """Return the name of the question that a path leads into."""
+    inner = next((name for name in questions if path.startswith((f"{name}[", f"{name}."))), path)
+    return path if path in questions else inner
 
 
 def unknown(name: str, given: object, questions: Mapping[str, Question]) -> Refusal:
     """Refuse a name that no question has, with the nearest one that exists."""
-    from difflib import get_close_matches  # noqa: PLC0415 only the mistaken pay for it
-
-    near = get_close_matches(name[:SHOWN], questions, n=1, cutoff=0.5)
-    return Refusal(path=name[:SHOWN], given=given, reason="unknown", nearest=near[0] if near else None)
+    return Refusal(path=name[:SHOWN], given=given, reason="unknown", nearest=find_nearest(name, questions))

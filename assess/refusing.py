@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from assess.lists import Choices
 from assess.question import Choice, Number, Question
 from assess.tool import Refusal, Tool
 from assess.words import Voice
@@ -24,7 +25,7 @@ def explain(refusal: Refusal, tool: Tool, voice: Voice) -> dict[str, Any]:
 
 def allowed(refusal: Refusal, tool: Tool, voice: Voice) -> str:
     """Say what would have been taken."""
-    question = tool.questions.get(refusal.path)
+    _, question = tool.find_question(refusal.path)
     if question is None:
         return voice.words["list.gap"][voice.language].join(tool.questions)
     return describe(question, voice)
@@ -32,10 +33,11 @@ def allowed(refusal: Refusal, tool: Tool, voice: Voice) -> str:
 
 def describe(question: Question, voice: Voice) -> str:
     """Say what a question takes: a range with its unit, a choice's options, a row of numbers."""
-    if isinstance(question, Choice):
+    if isinstance(question, (Choice, Choices)):
         return voice.words["list.gap"][voice.language].join(question.options)
     if not isinstance(question, Number):
-        return voice.say("allowed.numbers", {"most": getattr(question, "most", None)})
+        bounds = {end: getattr(question, end, None) for end in ("least", "most")}
+        return voice.say(f"allowed.{question.kind}", bounds)
     ends = [name for name, end in (("from", question.low), ("to", question.high)) if end is not None]
     key = "_".join(["above" if name == "from" and question.above else name for name in ends]) or "any"
     figures = {"low": _bound(question.low, question, voice), "high": _bound(question.high, question, voice)}
@@ -54,10 +56,20 @@ def sentence(refusal: Refusal, tool: Tool, voice: Voice) -> str:
         "given": isolate(repeat(refusal.given)),
         "allowed": allowed(refusal, tool, voice),
         "nearest": isolate(refusal.nearest or ""),
-        "ask": voice.words[f"questions.{refusal.path}.ask"][voice.language] if refusal.path in tool.questions else "",
+        "ask": _ask(refusal.path, tool, voice),
     }
     key = f"refused.{refusal.reason}"
     return voice.say(f"{key}_nearest" if refusal.nearest else key, figures)
+
+
+def _ask(path: str, tool: Tool, voice: Voice) -> str:
+    """Repeat the question; a part that has no words of its own speaks with those of the whole."""
+    key, question = tool.find_question(path)
+    if question is None:
+        return ""
+    while f"questions.{key}.ask" not in voice.words:
+        key = key.rpartition(".")[0]
+    return voice.words[f"questions.{key}.ask"][voice.language]
 
 
 def isolate(text: str) -> str:

@@ -5,11 +5,14 @@ two platforms' logarithms may differ, so that the bytes are the same everywhere.
 """
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
-from assess.inputs import nest
+from assess import tools
+from assess.nesting import nest
 from assess.numerals import write_plain
 from assess.report import Cell, Chart, Column, Mark, Metric, Report, Rule, Step, Table
+from assess.tool import Inputs
 from assess.words import Voice
 
 
@@ -23,7 +26,7 @@ def tell(report: Report, voice: Voice) -> dict[str, Any]:
     return {
         "tool": report.tool,
         "version": report.version,
-        "inputs": nest({name: _shorten(value) for name, value in report.inputs.items()}),
+        "inputs": tell_inputs(report.tool, dict(report.inputs)),
         "headline": voice.say(report.headline, report.figures),
         "metrics": {name: _tell_metric(metric) for name, metric in report.metrics.items()},
         "steps": [_tell_step(step, report, voice) for step in report.steps],
@@ -31,13 +34,21 @@ def tell(report: Report, voice: Voice) -> dict[str, Any]:
         "charts": [_tell_chart(chart) for chart in report.charts],
         "advice": [_tell_rule(rule, report, voice) for rule in report.advice],
         "warnings": [{"id": name, "text": voice.say(f"warnings.{name}", report.figures)} for name in report.warnings],
+        **{name: _round(fact) for name, fact in report.facts.items()},
         "assumptions": [voice.say(f"assumptions.{name}", report.figures) for name in report.assumptions],
     }
+
+
+def tell_inputs(tool: str, inputs: Inputs) -> dict[str, Any]:
+    """Tell a tool's inputs, nested as a file holds them."""
+    return nest({name: _shorten(value) for name, value in tools.find(tool).tell(inputs).items()})
 
 
 def _round(value: Any) -> Any:  # noqa: ANN401 any JSON value
     if isinstance(value, float):
         return _shorten(float(f"{value:.12g}"))
+    if isinstance(value, Mapping):
+        return {name: _round(each) for name, each in value.items()}
     return [_round(each) for each in value] if isinstance(value, (list, tuple)) else value
 
 
@@ -45,6 +56,8 @@ def _shorten(value: Any) -> Any:  # noqa: ANN401 any JSON value
     """Write a whole number without its point; the reader's own numbers keep every figure, to be read back."""
     if isinstance(value, float):
         return int(value) if value == int(value) and abs(value) < 1e15 else value  # noqa: PLR2004 exact in a double
+    if isinstance(value, Mapping):
+        return {name: _shorten(each) for name, each in value.items()}
     return [_shorten(each) for each in value] if isinstance(value, (list, tuple)) else value
 
 
@@ -78,13 +91,10 @@ def _round_marks(marks: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _tell_rule(rule: Rule, report: Report, voice: Voice) -> dict[str, Any]:
-    parts = {part: voice.say(rule.key(part, voice.words), report.figures) for part in ("title", "text", "flip")}
-    return {
-        "rule": rule.id,
-        "severity": rule.severity,
-        "rests_on": list(rule.rests_on),
-        "source": rule.source,
-    } | parts
+    figures = {**report.figures, **rule.figures}
+    parts = {part: voice.say(rule.key(part, voice.words), figures) for part in ("title", "text", "flip")}
+    told = {"rule": rule.id, "severity": rule.severity, "rests_on": list(rule.rests_on), "source": rule.source}
+    return told | ({"path": rule.path} if rule.path else {}) | parts
 
 
 def label_column(key: str, voice: Voice) -> str:
@@ -125,7 +135,8 @@ def to_csv(report: Report, voice: Voice) -> str:
     """Write inputs and figures as CSV that spreadsheets open: name, machine value, unit, label."""
     rows = [("id", "value", "unit", "label")]
     rows += [
-        (name, _csv_value(value), "", voice.say(f"questions.{name}.label")) for name, value in report.inputs.items()
+        (leaf.name, _csv_value(leaf.value), "", voice.say(f"questions.{leaf.key}.label"))
+        for leaf in tools.find(report.tool).list_leaves(dict(report.inputs))
     ]
     rows += [
         (name, _csv_value(metric.value), metric.unit, voice.say(f"metrics.{name}"))

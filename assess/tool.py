@@ -1,10 +1,11 @@
 """What is a tool? Its questions, the conditions between them, its examples, and the function that answers."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assess.question import Question
+from assess.question import Leaf, Question
 from assess.report import Report
 from assess.words import Voice, Words
 
@@ -40,6 +41,14 @@ class Check:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Inspection:
+    """A look at several answers together that may refuse any part of them, such as a link to an item that is gone."""
+
+    rests_on: tuple[str, ...]
+    find: Callable[[Inputs], Iterable[Refusal]]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Section:
     """Questions that belong together; a folded one waits until the reader wants it."""
 
@@ -58,7 +67,9 @@ class Tool:
     sections: tuple[Section, ...]
     examples: Mapping[str, Mapping[str, Any]]  # the first one is what a page opens with
     checks: tuple[Check, ...] = ()
+    inspections: tuple[Inspection, ...] = ()
     answer: Callable[[Inputs], Report]
+    hint: Callable[[Inputs], Report] | None = None  # a quick answer without what takes longer, where that is worth it
 
     @property
     def questions(self) -> dict[str, Question]:
@@ -68,7 +79,35 @@ class Tool:
     def example(self, name: str | None = None) -> Inputs:
         """Return an example's inputs, complete; the first one where none is named."""
         chosen = self.examples[name or next(iter(self.examples))]
-        return {question.name: chosen.get(question.name, question.default) for question in self.questions.values()}
+        return {name: question.settle(chosen.get(name, question.default)) for name, question in self.questions.items()}
+
+    def defaults(self) -> Inputs:
+        """Return what is taken for every question that is not answered."""
+        return {name: question.settle(question.default) for name, question in self.questions.items()}
+
+    def find_question(self, path: str) -> tuple[str, Question | None]:
+        """Return the key of the words and the question behind a path such as `channels[2].reach`."""
+        key = re.sub(r"\[\d+\]", "", path)
+        root = next((name for name in self.questions if key == name or key.startswith(f"{name}.")), None)
+        if root is None:
+            return key, None
+        question = self.questions[root]
+        part = question.find(key.removeprefix(f"{root}.")) if key != root else None
+        return (key, part) if part else (root, question)
+
+    def list_leaves(self, inputs: Inputs) -> Iterator[Leaf]:
+        """Give every field of the form with its value."""
+        for name, question in self.questions.items():
+            yield from question.list_leaves(inputs[name], name_parts(question, inputs))
+
+    def tell(self, inputs: Inputs) -> dict[str, Any]:
+        """Tell inputs as JSON values, by dotted name."""
+        return {name: question.tell(inputs[name]) for name, question in self.questions.items()}
+
+
+def name_parts(question: Question, inputs: Inputs) -> Sequence[str]:
+    """Return the names of a question's parts, where another answer gives them."""
+    return inputs.get(question.of) or () if question.of else ()
 
 
 def give_voice(tool: Tool, inputs: Inputs, language: str) -> Voice:

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assess import browser
-from assess.browser import link
 from assess.html.form import show_inputs
-from assess.inputs import nest
+from assess.link import write_link
+from assess.nesting import nest
 from assess.tool import Inputs
 from assess.words import LANGUAGES
 from tests.answers import LANGUAGE, TOOL, VOICES, ask, inputs
@@ -38,7 +38,7 @@ def test_a_typed_form_is_answered_in_the_page_as_data_and_as_a_link(language: st
 def test_a_link_names_only_what_differs_from_the_first_example() -> None:
     assert ask(typed={})["link"] == []
     changed = EXAMPLE | {"horizon": None, "margins": [1.5, -2.0]}
-    assert link(TOOL, changed) == [("horizon", "null"), ("margins", "1.5 -2")]
+    assert write_link(TOOL, changed) == [("horizon", "null"), ("margins", "1.5 -2")]
 
 
 @given(inputs(), LANGUAGE)
@@ -46,7 +46,7 @@ def test_a_link_names_only_what_differs_from_the_first_example() -> None:
 def test_form_link_and_file_give_the_same_report(answers: Inputs, language: str) -> None:
     """Byte for byte, whatever was asked; and what was saved opens again."""
     by_form = ask(language, typed=typed(answers, language))
-    by_link = ask(language, given=link(TOOL, answers))
+    by_link = ask(language, given=write_link(TOOL, answers))
     saved = ask(language, typed=typed(answers, language), **{"as": "json"})["save"]["text"]
     assert by_form == by_link == ask(language, file=saved)
     assert json.loads(saved) == by_form["report"]

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assess.inputs import flatten, nest, open_saved, schema
+from assess.inputs import open_saved, schema
+from assess.nesting import flatten, nest
 from assess.reading import sift, take
 from assess.tool import Inputs, Refused
 from assess.words import LANGUAGES
@@ -84,7 +85,7 @@ def test_a_file_may_leave_out_what_is_not_known(text: str) -> None:
 @given(inputs())
 @settings(max_examples=50)
 def test_inputs_nested_as_json_and_laid_out_again_are_the_same(answers: Inputs) -> None:
-    assert flatten(TOOL, nest(answers)) == answers
+    assert flatten(nest(answers), TOOL.questions) == answers
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -109,7 +110,7 @@ TREES = st.recursive(
 @settings(max_examples=200)
 def test_the_schema_of_the_tool_takes_the_files_that_the_reader_takes(tree: dict[str, Any]) -> None:
     """Checks between answers apart, which JSON Schema cannot tell; neither fills in what was left out."""
-    flat = flatten(TOOL, tree)
+    flat = flatten(tree, TOOL.questions)
     checks = {check.reason for check in TOOL.checks}
     refusals = [refusal for refusal in sift(TOOL, flat)[1] if refusal.reason not in checks]
     assert VALIDATOR.is_valid(tree) == (not refusals)
