@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from assess import tools
-from assess.html.form import show_inputs
 from assess.html.report import draw_report
+from assess.html.typed import show_inputs
 from assess.inputs import open_saved
 from assess.link import LONGEST_LINK, open_link, write_link
 from assess.reading import sift

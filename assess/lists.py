@@ -41,6 +41,7 @@ class Choices(Question):
     kind = "choices"
     options: tuple[str, ...]
     least: int = 1
+    words: str | None = None  # the key of its options' words, where several questions share them
 
     def read(self, given: object, *, typed: bool) -> list[str]:  # noqa: ARG002
         """Take several options by their names."""

@@ -200,6 +200,8 @@ class Choice(Question):
 
     kind = "choice"
     options: tuple[str, ...]
+    spread: bool = False  # shown side by side, for one touch
+    words: str | None = None  # the key of its options' words, where several questions share them
 
     def read(self, given: object, *, typed: bool) -> str:  # noqa: ARG002 a choice is typed as it is given
         """Take one of the options by its name."""

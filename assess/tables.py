@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import combinations
+from itertools import combinations, count
 from typing import Any
 
 from assess.lists import open_json
@@ -30,8 +30,9 @@ class Rows(Question):
     groups: tuple[Group, ...]
     least: int = 0
     most: int
+    title: str  # the question whose answer names a row
     unique: tuple[str, ...] = ()  # questions that no two rows answer alike
-    given: tuple[str, ...] = ()  # questions that the page answers by itself: a row of nothing else is empty
+    ids: str = ""  # the letter of the ids under which other tables know the rows; the page gives them by itself
 
     @property
     def items(self) -> dict[str, Question]:
@@ -64,6 +65,7 @@ class Rows(Question):
             raise NotTaken("rows")
         faults: list[Fault] = []
         taken = [self._read_row(row, f"[{place}]", typed=typed, faults=faults) for place, row in rows]
+        self._give_ids(taken)
         faults += self._find_twins(taken, [place for place, _ in rows])
         if faults:
             raise NotTaken(faults=faults)
@@ -77,7 +79,7 @@ class Rows(Question):
     def _is_empty(self, row: Row) -> bool:
         """Tell whether the reader has said nothing in a row yet: all fields blank, or as they came."""
         return all(
-            name in self.given or isinstance(self.items.get(name), Choice) or not str(answer).strip()
+            (self.ids and name == "id") or isinstance(self.items.get(name), Choice) or not str(answer).strip()
             for name, answer in row.items()
         )
 
@@ -96,6 +98,13 @@ class Rows(Question):
             except NotTaken as refusal:
                 faults += [replace(fault, at=f"{at}.{name}{fault.at}") for fault in refusal.list_faults(row.get(name))]
         return taken
+
+    def _give_ids(self, rows: list[Row]) -> None:
+        """Give ids to rows that came without."""
+        taken = {row.get("id") for row in rows}
+        free = (f"{self.ids}{number}" for number in count(1) if f"{self.ids}{number}" not in taken)
+        for row in rows if self.ids else ():
+            row["id"] = row["id"] or next(free)
 
     def _find_twins(self, rows: list[Row], places: list[int]) -> list[Fault]:
         """Find rows that answer alike what each must answer for itself."""
@@ -197,7 +206,10 @@ class Judgments(Question):
     """
 
     kind = "judgments"
+    parts: tuple[str, ...]  # every part that may be named, in the order in which a form asks for them
+    least: int = 1
     most: int = 5
+    ids: str = ""
     item: Choice = field(
         default_factory=lambda: Choice(
             name="", options=("9", "7", "5", "3", "2", "1", "1/2", "1/3", "1/5", "1/7", "1/9"), optional=True
@@ -237,7 +249,8 @@ class Judgments(Question):
     def list_leaves(self, value: list[Matrix] | None, names: Sequence[str] = ()) -> Iterator[Leaf]:
         """Give one half of each judge's matrix, a field a pair."""
         for judge, matrix in enumerate(value or ()):
-            for (i, one), (j, other) in combinations(enumerate(names), 2):
+            places = {name: names.index(name) for name in self.parts if name in names}
+            for (one, i), (other, j) in combinations(places.items(), 2):
                 at = f"{self.name}.{judge}.{one}.{other}"
                 yield Leaf(name=at, question=self.item, value=write_judgment(matrix[i][j]), key=self.name)
 

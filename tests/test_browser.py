@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assess import browser
-from assess.html.form import show_inputs
+from assess.html.typed import show_inputs
 from assess.link import write_link
 from assess.nesting import nest
 from assess.tool import Inputs

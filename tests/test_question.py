@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assess.html.form import show_inputs, show_typed
+from assess.html.typed import show_inputs, show_typed
 from assess.question import Choice, NotTaken, Number, Numbers, Question
 from assess.reading import take
 from assess.tool import Inputs

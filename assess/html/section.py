@@ -3,8 +3,9 @@
 import json
 
 from assess.html.element import Markup, element, join
-from assess.html.form import draw_form, show_inputs
+from assess.html.form import draw_form
 from assess.html.report import draw_report
+from assess.html.typed import show_inputs
 from assess.tool import Inputs, Tool, give_voice
 from assess.words import Voice
 

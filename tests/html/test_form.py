@@ -2,7 +2,8 @@
 
 import pytest
 
-from assess.html.form import draw_form, show_inputs
+from assess.html.form import draw_form
+from assess.html.typed import show_inputs
 from assess.question import Choice
 from assess.tool import give_voice
 from assess.words import LANGUAGES

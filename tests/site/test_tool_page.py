@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from assess import browser, tools
-from assess.html.form import show_typed
+from assess.html.typed import show_typed
 from assess.tool import give_voice
 from tests.site.at_work import PATHS, SOON, Desk, Host, run, work_out
 
