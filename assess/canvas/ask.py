@@ -1,7 +1,7 @@
 """What should be found out first?
 
 The blocks on which all others rest go first: without segments nothing is known of a proposition, and without both
-nothing of channels. After them, the block of which least is known: there an answer narrows the most.
+nothing of channels. After them, the block of which least is known.
 """
 
 from collections.abc import Sequence
@@ -31,22 +31,16 @@ def choose_questions(answers: Answers, order: Sequence[str] = PREREQUISITES, mos
     Blocks in `order` come first and in that order (reason: prerequisite), then the others, the widest interval
     first and ties as on the canvas (reason: widest); within a block by number.
     """
-    blocks = [
-        *order,
-        *sorted((block for block in BLOCKS if block not in order), key=lambda each: -_open(answers, each)),
-    ]
+    others = [block for block in BLOCKS if block not in order]
+    blocks = [*order, *sorted(others, key=lambda block: -len(_list_open(answers, block)))]
     reasons = {block: "prerequisite" if block in order else "widest" for block in blocks}
     asked = [_ask(answers, block, number, reasons[block]) for block in blocks for number in _list_open(answers, block)]
     return tuple(asked[:most])
 
 
 def _list_open(answers: Answers, block: str) -> list[int]:
+    """Number the open questions of a block; each of them widens its interval alike."""
     return [number for number, answer in enumerate(list_answers(answers, block), start=1) if answer is None]
-
-
-def _open(answers: Answers, block: str) -> float:
-    """Width of the interval: every open question of a block adds as much."""
-    return len(_list_open(answers, block))
 
 
 def _ask(answers: Answers, block: str, number: int, reason: str) -> Asking:
