@@ -60,7 +60,7 @@ def respond(asked: Message) -> Message:
         "html": draw_report(report, voice),
         "report": tell(report, voice),
         "typed": typed,
-        "link": write_link(tool, inputs),
+        "link": write_link(tool, inputs, asked["language"]),
     } | ({"refining": True} if report.refining else {})
 
 
@@ -70,32 +70,32 @@ def _type(kind: str) -> str:
 
 def _read(asked: Message, tool: Tool) -> tuple[Inputs, list[Refusal]]:
     if "typed" in asked:
-        return sift(tool, asked["typed"], base=tool.example(), typed=True)
+        return sift(tool, asked["typed"], base=tool.example(language=asked["language"]), typed=True)
     if "file" in asked:
-        return _read_file(asked["file"], tool)
-    return _read_link(asked["given"], tool)
+        return _read_file(asked["file"], tool.example(language=asked["language"]), tool)
+    return _read_link(asked["given"], tool.example(language=asked["language"]), tool)
 
 
-def _read_link(given: list[list[str]], tool: Tool) -> tuple[Inputs, list[Refusal]]:
+def _read_link(given: list[list[str]], example: Inputs, tool: Tool) -> tuple[Inputs, list[Refusal]]:
     """Read the pieces of a shared link; what is good in it is kept, what is not is named."""
     if sum(len(name) + len(text) for name, text in given) > LONGEST_LINK:
-        return tool.example(), [Refusal(path="link", given="", reason="link")]
+        return example, [Refusal(path="link", given="", reason="link")]
     try:
         given = open_link(given)
     except ValueError:
-        return tool.example(), [Refusal(path="link", given="", reason="link_damaged")]
+        return example, [Refusal(path="link", given="", reason="link_damaged")]
     names = [name for name, _ in given]
     twice = [Refusal(path=name, given=name, reason="twice") for name in dict.fromkeys(names) if names.count(name) > 1]
-    inputs, refusals = sift(tool, dict(map(tuple, given)), base=tool.example())  # type: ignore[arg-type]
+    inputs, refusals = sift(tool, dict(map(tuple, given)), base=example)  # type: ignore[arg-type]
     return inputs, twice + refusals
 
 
-def _read_file(text: str, tool: Tool) -> tuple[Inputs, list[Refusal]]:
+def _read_file(text: str, example: Inputs, tool: Tool) -> tuple[Inputs, list[Refusal]]:
     """Read a saved file; where it is none, the form keeps the first example."""
     try:
         return sift(tool, open_saved(text, tool))
     except Refused as refused:
-        return tool.example(), refused.refusals
+        return example, refused.refusals
 
 
 def rehearse() -> Iterator[str]:
@@ -105,9 +105,9 @@ def rehearse() -> Iterator[str]:
             tool = tools.find(name)
             hello = {"id": 0, "tool": name, "language": language}
             for example in tool.examples:
-                inputs = tool.example(example)
+                inputs = tool.example(example, language)
                 typed = show_inputs(tool, inputs, give_voice(tool, inputs, language))
                 yield json.dumps(hello | {"typed": typed})
-                yield json.dumps(hello | {"given": write_link(tool, inputs), "as": "csv"})
+                yield json.dumps(hello | {"given": write_link(tool, inputs, language), "as": "csv"})
             yield json.dumps(hello | {"file": "{", "as": "json"})
             yield json.dumps(hello | {"given": [["nobody", "asked"]]})

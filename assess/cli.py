@@ -80,7 +80,7 @@ def _take(tool: Tool, asked: argparse.Namespace) -> Inputs:
     _refuse_bare_names(asked.pairs)
     given = {name: value for name, _, value in (pair.partition("=") for pair in asked.pairs)}
     if asked.input is None:
-        base = tool.example()
+        base = tool.example(language=asked.lang)
         return take(tool, lay_over(tool, {}, base, given), base=base)
     saved = open_saved(_load(asked.input), tool, name=asked.input)
     return take(tool, lay_over(tool, saved, tool.defaults(), given))

@@ -14,9 +14,9 @@ PACKED = "z"
 Pairs = list[tuple[str, str]]
 
 
-def write_link(tool: Tool, inputs: Inputs) -> Pairs:
-    """Name the inputs that differ from the first example, for the fragment of a shared link."""
-    example = tool.example()
+def write_link(tool: Tool, inputs: Inputs, language: str = "en") -> Pairs:
+    """Name the inputs that differ from the first example of a language, for the fragment of a shared link."""
+    example = tool.example(language=language)
     changed = {name: value for name, value in inputs.items() if value != example[name]}
     pairs = [(name, _write(tool.questions[name].tell(value))) for name, value in changed.items()]
     return pairs if sum(len(name) + len(text) for name, text in pairs) <= READABLE else [(PACKED, pack(pairs))]

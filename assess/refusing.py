@@ -56,6 +56,7 @@ def sentence(refusal: Refusal, tool: Tool, voice: Voice) -> str:
         "given": isolate(repeat(refusal.given)),
         "allowed": allowed(refusal, tool, voice),
         "nearest": isolate(refusal.nearest or ""),
+        **refusal.figures,
         "ask": _ask(refusal.path, tool, voice),
     }
     key = f"refused.{refusal.reason}"

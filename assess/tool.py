@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from assess.question import Leaf, Question
@@ -20,6 +20,7 @@ class Refusal:
     given: object
     reason: str
     nearest: str | None = None
+    figures: Mapping[str, Any] = field(default_factory=dict)  # what the reason's words name besides
 
 
 class Refused(Exception):  # noqa: N818 it is not an error of ours: the reader is told what to mend
@@ -76,10 +77,19 @@ class Tool:
         """Every question by its dotted name, in the order of the form."""
         return {question.name: question for section in self.sections for question in section.questions}
 
-    def example(self, name: str | None = None) -> Inputs:
-        """Return an example's inputs, complete; the first one where none is named."""
-        chosen = self.examples[name or next(iter(self.examples))]
+    def example(self, name: str | None = None, language: str = "en") -> Inputs:
+        """Return an example's inputs, complete and with its texts in a language; the first one where none is named."""
+        chosen = self._translate(self.examples[name or next(iter(self.examples))], language)
         return {name: question.settle(chosen.get(name, question.default)) for name, question in self.questions.items()}
+
+    def _translate(self, told: Any, language: str) -> Any:  # noqa: ANN401 any JSON
+        """Put words where an example names them: `@window` stands for the text `example.window`."""
+        if isinstance(told, Mapping):
+            return {name: self._translate(each, language) for name, each in told.items()}
+        if isinstance(told, (list, tuple)):
+            return [self._translate(each, language) for each in told]
+        named = isinstance(told, str) and told.startswith("@")
+        return self.words[f"example.{told[1:]}"][language] if named else told
 
     def defaults(self) -> Inputs:
         """Return what is taken for every question that is not answered."""

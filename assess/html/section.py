@@ -10,7 +10,7 @@ from assess.tool import Inputs, Tool, give_voice
 from assess.words import Voice
 
 ACTIONS = ("share", "print", "json", "csv", "upload", "reset", "forget")
-SAID_BY_SCRIPT = ("shared", "share_by_hand", "forgotten")
+SAID_BY_SCRIPT = ("shared", "share_by_hand", "forgotten", "undo", "undone")
 
 
 def draw_section(tool: Tool, language: str, *, runtime: str = "", size: int = 0) -> Markup:
@@ -22,7 +22,7 @@ def draw_section(tool: Tool, language: str, *, runtime: str = "", size: int = 0)
         runtime: address of the browser's Python, relative to the page.
         size: what has to be fetched to wake it, in bytes.
     """
-    inputs = tool.example()
+    inputs = tool.example(language=language)
     voice = give_voice(tool, inputs, language)
     return element(
         "section",
@@ -34,6 +34,7 @@ def draw_section(tool: Tool, language: str, *, runtime: str = "", size: int = 0)
         data_language=language,
         data_runtime=runtime,
         data_size=size,
+        data_refines=tool.hint is not None,
     )
 
 
@@ -74,13 +75,13 @@ def _draw_actions(voice: Voice) -> Markup:
 
 def _draw_status() -> Markup:
     """Leave a place where what happens is said aloud, politely, and a button for another try."""
-    retry = element("button", type="button", data_do="retry", hidden=True)
-    return join((element("p", role="status", aria_live="polite", data_status=True), retry))
+    buttons = [element("button", type="button", data_do=name, hidden=True) for name in ("undo", "retry")]
+    return join((element("p", role="status", aria_live="polite", data_status=True), *buttons))
 
 
 def _draw_kit(tool: Tool, voice: Voice) -> Markup:
     """Hand the page's script its words and the examples as a reader would have typed them; it has none of its own."""
-    examples = {name: show_inputs(tool, tool.example(name), voice) for name in tool.examples}
+    examples = {name: show_inputs(tool, tool.example(name, voice.language), voice) for name in tool.examples}
     said = voice.list_texts("status") | {name: voice.say(f"page.{name}") for name in SAID_BY_SCRIPT}
     units = {"currency": {"none": ""} | voice.list_texts("currency"), "period": voice.list_texts("noun")}
     kit = {"words": said, "examples": examples, "units": units}
