@@ -2,12 +2,17 @@
 
 import json
 
+from assess.html.board import draw_board
 from assess.html.element import Markup, element, join
+from assess.html.grid import draw_grid, name_cells
 from assess.html.table import draw_table
 from assess.numerals import write_plain
 from assess.report import Chart, Metric, Report, Rule, Step
 from assess.telling import label_column, plot
 from assess.words import Voice
+
+LYING = {"stack", "share"}
+LANES = 12  # the largest room that charts.css keeps
 
 
 def draw_report(report: Report, voice: Voice) -> Markup:
@@ -34,9 +39,13 @@ def _draw_leading(metric: Metric, voice: Voice) -> Markup:
 def _draw_figure(metric: Metric, voice: Voice) -> Markup:
     """Draw one figure with its machine value; the reason where there is none, the range where there is one."""
     exact = "" if metric.value is None else write_plain(metric.value)
-    shown = voice.write(metric.value, metric.unit)
-    figure = element("output", shown, data_metric=metric.id, data_value=exact)
+    figure = element("output", _write_value(metric, voice), data_metric=metric.id, data_value=exact)
     return join((figure, _draw_why(metric, voice), _draw_range(metric, voice)))
+
+
+def _write_value(metric: Metric, voice: Voice) -> str:
+    """Write the figure; one that is still being worked out is not yet missing."""
+    return "…" if metric.why == "refining" else voice.write(metric.value, metric.unit)
 
 
 def _draw_why(metric: Metric, voice: Voice) -> Markup | None:
@@ -68,14 +77,16 @@ def _draw_advice(report: Report, voice: Voice) -> Markup:
 
 
 def _draw_rule(rule: Rule, report: Report, voice: Voice) -> Markup:
+    figures = {**report.figures, **rule.figures}
+
     def said(part: str) -> str:
-        return voice.say(rule.key(part, voice.words), report.figures)
+        return voice.say(rule.key(part, voice.words), figures)
 
     severity = element("span", voice.say(f"severity.{rule.severity}"), class_="assess-severity")
     flip = element("p", element("b", voice.say("report.flip")), " ", said("flip"), class_="assess-flip")
     source = element("p", voice.say("report.source"), " ", voice.say(f"sources.{rule.source}"), class_="assess-source")
     body = (element("h3", severity, " ", said("title")), element("p", said("text")), flip, source)
-    return element("li", *body, data_rule=rule.id, data_severity=rule.severity)
+    return element("li", *body, data_rule=rule.id, data_path=rule.path, data_severity=rule.severity)
 
 
 def _draw_charts(report: Report, voice: Voice) -> Markup | None:
@@ -85,13 +96,30 @@ def _draw_charts(report: Report, voice: Voice) -> Markup | None:
 
 
 def _draw_chart(chart: Chart, report: Report, voice: Voice) -> Markup:
-    """Draw a chart's frame: the marks as data for the drawing library, and the table that is its twin."""
+    """Draw a chart: its picture, what is seen in it, and the table that is its twin unless the picture is a table."""
     title = element("figcaption", voice.say(f"charts.{chart.id}.title", report.figures))
     about = element("p", voice.say(f"charts.{chart.id}.{chart.told_as}", report.figures), class_="assess-chart-text")
+    if chart.shape == "grid":
+        return element("figure", title, draw_grid(chart, voice), about, data_chart=chart.id)
     twin = element("details", element("summary", voice.say("report.table")), draw_table(chart.table, voice))
+    if chart.shape == "board":
+        return element("figure", title, draw_board(chart, voice), about, twin, data_chart=chart.id)
     marks = json.dumps(plot(chart, voice), ensure_ascii=False, separators=(",", ":"))
-    canvas = element("div", class_="assess-canvas", data_canvas=True)
-    return element("figure", title, canvas, about, twin, data_chart=chart.id, data_plot=marks)
+    return element("figure", title, _draw_frame(chart), about, twin, data_chart=chart.id, data_plot=marks)
+
+
+def _draw_frame(chart: Chart) -> Markup:
+    """Draw the frame that the drawing library fills."""
+    return element("div", class_="assess-canvas", data_canvas=True, data_lanes=_count_lanes(chart))
+
+
+def _count_lanes(chart: Chart) -> int | None:
+    """Count the bars that lie under each other, rounded up to a room that the style sheet keeps for them."""
+    lying = next((mark for mark in chart.marks if mark.kind in LYING), None)
+    if lying is None:
+        return None
+    names = {row[str(lying.channels["y"])] for row in name_cells(chart.table)}
+    return min(len(names) + len(names) % 2, LANES)
 
 
 def _draw_steps(report: Report, voice: Voice) -> Markup:
@@ -103,7 +131,7 @@ def _draw_step(step: Step, report: Report, voice: Voice) -> Markup:
     """Draw a step: its formula, the same with the reader's own numbers, what comes out, and where it is from."""
     metric = report.metrics[step.metric]
     numbers = voice.formula(f"steps.{step.id}.numbers", report.figures)
-    result = voice.write(metric.value, metric.unit)
+    result = _write_value(metric, voice)
     return element(
         "li",
         element("p", voice.say(f"steps.{step.id}.name", report.figures)),

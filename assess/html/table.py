@@ -1,6 +1,7 @@
 """How does a table of figures look, in rows or as a grid?"""
 
-from assess.html.element import Markup, element
+from assess.html.element import Markup, element, join
+from assess.html.grid import Grid
 from assess.report import Cell, Column, Table
 from assess.telling import label_column
 from assess.words import Voice
@@ -22,24 +23,22 @@ def _draw_rows(table: Table, voice: Voice) -> tuple[Markup, Markup]:
 
 def _draw_cells(columns: tuple[Column, ...], row: tuple[Cell, ...], voice: Voice) -> list[Markup]:
     """Draw a row: its first cell is its head."""
-    shown = [voice.write(cell, column.unit) for column, cell in zip(columns, row, strict=True)]
+    shown = [_break_lines(voice.write(cell, column.unit)) for column, cell in zip(columns, row, strict=True)]
     return [element("th", shown[0], scope="row"), *(element("td", text) for text in shown[1:])]
+
+
+def _break_lines(text: str) -> Markup | str:
+    """Keep the lines of a text, which HTML would run together."""
+    first, *rest = text.split("\n")
+    return join((first, *(piece for line in rest for piece in (element("br"), line)))) if rest else text
 
 
 def _draw_grid(table: Table, pivot: tuple[str, str, str], voice: Voice) -> tuple[Markup, Markup]:
     """Set one column down the side, one along the top, and the third in the cells."""
-    places = {column.id: (place, column) for place, column in enumerate(table.columns)}
-    (side, down), (top, along), (cell, inside) = (places[name] for name in pivot)
-    tops = list(dict.fromkeys(row[top] for row in table.rows))
-    lines: dict[Cell, list[str]] = {}
-    for row in table.rows:
-        lines.setdefault(row[side], []).append(voice.write(row[cell], inside.unit))
-    corner = f"{label_column(f'columns.{down.id}', voice)} / {label_column(f'columns.{along.id}', voice)}"
-    heads = [element("th", voice.write(head, along.unit), scope="col") for head in tops]
-    body = [
-        element(
-            "tr", element("th", voice.write(head, down.unit), scope="row"), *(element("td", text) for text in cells)
-        )
-        for head, cells in lines.items()
-    ]
-    return element("thead", element("tr", element("th", corner, scope="col"), *heads)), element("tbody", *body)
+    grid = Grid(table=table, pivot=pivot)
+    inside = grid.columns[2]
+    places = ((side, top) for side in grid.sides for top in grid.tops)
+    cells = {
+        place: element("td", voice.write(grid.rows.get(place, {}).get(inside.id), inside.unit)) for place in places
+    }
+    return grid.draw(cells, voice)

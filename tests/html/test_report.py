@@ -1,15 +1,18 @@
 """Does a report as HTML hold every figure with its machine value, each once, and every chart with its table?"""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from assess.html.report import draw_report
 from assess.numerals import write_plain
+from assess.report import Rule
 from assess.telling import tell
 from assess.tool import Inputs, give_voice
 from assess.words import LANGUAGES
 from tests.answers import TOOL
+from tests.html import pictures
 from tests.html.reader import Reader, read
 from tests.retention.cases import ALL
 
@@ -83,3 +86,50 @@ def test_what_does_not_exist_says_why() -> None:
     value = next(node for node in page.find("data-metric", "value"))
     assert (value.text, value["data-value"]) == ("—", "")
     assert page.find("class", "assess-why")[0].text == TOOL.words["why.unbounded"].en
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_grid_is_a_table_itself_and_asks_for_no_drawing(language: str) -> None:
+    page = read(draw_report(pictures.report(pictures.grid()), pictures.VOICES[language]))
+    (figure,) = page.find("data-chart")
+    assert "data-plot" not in figure
+    assert page.find("data-canvas") == []
+    (table,) = [node for node in page.find("table") if "figure" in node.around]
+    assert "details" not in table.around
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_board_is_a_picture_with_a_table_as_its_twin(language: str) -> None:
+    page = read(draw_report(pictures.report(pictures.board()), pictures.VOICES[language]))
+    (figure,) = page.find("data-chart")
+    assert "data-plot" not in figure
+    assert len(page.find("data-block")) == len(pictures.BLOCKS)
+    (table,) = [node for node in page.find("table") if "figure" in node.around]
+    assert "details" in table.around
+
+
+@pytest.mark.parametrize(("bars", "lanes"), [(1, "2"), (2, "2"), (7, "8"), (12, "12"), (15, "12")])
+def test_bars_under_each_other_have_their_room_before_they_are_drawn(bars: int, lanes: str) -> None:
+    page = read(draw_report(pictures.report(pictures.stack(bars)), pictures.VOICES["en"]))
+    assert [node["data-lanes"] for node in page.find("data-canvas")] == [lanes]
+
+
+def test_a_rule_that_holds_twice_speaks_of_each_occurrence() -> None:
+    """Its own figures go before those of the report, and its path tells one from the other."""
+    rule = Rule(id="gap", severity="act", rests_on=(), source="book", holds=bool)
+    advice = tuple(replace(rule, figures={"job": job}, path=f"jobs.{job}") for job in ("buying", "support"))
+    page = read(draw_report(pictures.report(advice=(*advice, rule)), pictures.VOICES["en"]))
+    told = page.find("data-rule", "gap")
+    assert [node.attributes.get("data-path") for node in told] == ["jobs.buying", "jobs.support", None]
+    for node, job in zip(told, ("buying", "support", "anything"), strict=True):
+        assert all(
+            text in node.text for text in (f"No channel for {job}", f"Nothing does {job}.", f"A channel for {job}.")
+        )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_figure_that_is_still_worked_out_says_so_quietly(language: str) -> None:
+    page = read(draw_report(pictures.report(refining=True), pictures.VOICES[language]))
+    (tau,) = page.find("data-metric", "tau")
+    assert (tau.text, tau["data-value"]) == ("…", "")
+    assert page.find("class", "assess-why")[0].text == pictures.WORDS["why.refining"][language]
