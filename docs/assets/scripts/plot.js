@@ -1,11 +1,12 @@
 // How does a chart look? The report says what to draw (data-plot); Observable Plot draws it, in the page's direction.
 //
 // An entry of its own: it is fetched only when a chart nears the screen. Colours are CSS variables (charts.css), so both
-// schemes fit without drawing anew; series differ by dash, marker and outline too.
+// schemes fit without drawing anew; series differ by dash, marker, outline and pattern too.
 
 import { plot } from "@observablehq/plot";
 import { scaleX, scaleY } from "./plot/axes.js";
 import { explain } from "./plot/legend.js";
+import { tail } from "./plot/lying.js";
 import { marksOf } from "./plot/marks.js";
 import { Picture } from "./plot/picture.js";
 
@@ -26,12 +27,15 @@ export function draw(canvas, spec, { language, label }) {
   if (!width || !height) return;
   picture.height = height;
   const [x, y] = [scaleX(picture, width), scaleY(picture, height)];
+  const margins = picture.margins(x, y, tail(picture));
+  const { marginLeft: left, marginRight, marginTop: top, marginBottom } = margins;
+  picture.frame = { left, right: width - marginRight, top, bottom: height - marginBottom };
   const svg = /** @type {SVGSVGElement} */ (
     plot({
       width,
       height,
       className: "assess-plot",
-      ...picture.margins(x, y),
+      ...margins,
       x: x.scale,
       y: y.scale,
       marks: [...y.marks, ...x.marks, ...marksOf(picture)],

@@ -1,25 +1,26 @@
 // How is each kind of mark drawn?
 
 import { barY, dot, link, lineY, rect, ruleX, ruleY, text } from "@observablehq/plot";
+import { bubble } from "./bubble.js";
 import { contour } from "./contour.js";
 import { phrase } from "./figures.js";
-import { colour, DASHES, ink, OUTLINED, SYMBOLS } from "./styles.js";
+import { bars, share, stack } from "./lying.js";
+import { colour, DASHES, dress, HALO, ink, SYMBOLS } from "./styles.js";
 
 /** @typedef {import("./picture.js").Picture} Picture */
 /** @typedef {import("./picture.js").Row} Row */
 /** @typedef {import("../plot.js").Mark} Mark */
 
 const MARKERS = 12;
-const HALO = { stroke: "var(--md-default-bg-color)", strokeWidth: 3, paintOrder: "stroke" };
 
 /** @type {Record<string, (picture: Picture, mark: Mark) => any[]>} */
-const KINDS = { line, dot: dots, bar, bars, rule, cell, point, contour: contours, text: texts };
+const KINDS = { line, dot: dots, bar, bars, stack, share, bubble, rule, cell, point, contour: contours, text: texts };
 
 /** @param {Picture} picture @returns {any[]} */
 export const marksOf = (picture) => picture.spec.marks.flatMap((mark) => KINDS[mark.kind]?.(picture, mark) ?? []);
 
 /** @param {Picture} picture @param {Mark} mark @param {string} channel @returns {(row: Row) => any} */
-const of = (picture, mark, channel) => (row) => picture.value(mark, channel, row);
+const of = (picture, mark, channel) => picture.reader(mark, channel);
 
 /** @param {Picture} picture @param {Mark} mark */
 function line(picture, mark) {
@@ -53,27 +54,6 @@ function bar(picture, mark) {
     return typeof x === "number" ? x + edge : null;
   };
   return [rect(picture.rows, { x1: shift(from), x2: shift(from + width), y1: 0, y2: y, insetLeft: 0.5, insetRight: 0.5, ...look })];
-}
-
-/** @param {number} place */
-const dress = (place) =>
-  OUTLINED[place] ? { fill: colour(place), fillOpacity: 0.25, stroke: colour(place), strokeWidth: 1.5 } : { fill: colour(place), rx: 1.5 };
-
-/** Bars that lie, each under its name. @param {Picture} picture @param {Mark} mark */
-function bars(picture, mark) {
-  const room = picture.lane;
-  const y = of(picture, mark, "y");
-  const ends = { x1: of(picture, mark, "x1"), x2: of(picture, mark, "x2") };
-  const lying = rect(picture.rows, { ...ends, y, insetTop: Math.min(20, room / 2), insetBottom: Math.max(3, room - 44), ...dress(picture.place(mark)) });
-  const names = text(picture.rows, {
-    y,
-    text: (/** @type {Row} */ row) => phrase(String(y(row)), picture.language),
-    frameAnchor: picture.mirrored ? "right" : "left",
-    dy: 10 - room / 2,
-    fontSize: 12.5,
-    fill: ink,
-  });
-  return [lying, names];
 }
 
 /** @param {Picture} picture @param {Mark} mark */

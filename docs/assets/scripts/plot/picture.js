@@ -1,13 +1,18 @@
 // What does a chart's data say? Rows by name, the marks' channels, the ends of each axis.
 
+import { Patterns } from "./patterns.js";
+import { SERIES } from "./styles.js";
+
 /** @typedef {import("../plot.js").Spec} Spec */
 /** @typedef {import("../plot.js").Mark} Mark */
 /** @typedef {Record<string, string | number | null>} Row */
 
 const BARS = new Set(["bar", "bars"]);
+const LYING = new Set(["bars", "stack", "share"]);
 const GROUNDED = new Set(["line", "bar"]); // drawn against nought
 const LOW = 1e-9;
 const TOP = 8;
+const BUBBLE = 0.1; // of an axis, so that no bubble leaves the frame
 export const BOTTOM = 28; // pixels for the ticks below
 
 /** A chart's data, ready to be drawn. */
@@ -20,6 +25,9 @@ export class Picture {
     this.mirrored = language === "fa";
     /** How tall the stage is, in pixels. */
     this.height = 0;
+    /** Where data is drawn, in pixels. */
+    this.frame = { left: 0, right: 0, top: 0, bottom: 0 };
+    this.patterns = new Patterns();
     /** @type {Row[]} */
     this.rows = spec.rows.map((row) => Object.fromEntries(spec.columns.map((name, place) => [name, row[place] ?? null])));
     /** @type {string[]} */
@@ -33,13 +41,18 @@ export class Picture {
 
   /** Which colour, dash and marker a mark wears. @param {Mark} mark */
   place(mark) {
-    return Math.max(0, this.series.indexOf(mark.series ?? "")) % 4;
+    return Math.max(0, this.series.indexOf(mark.series ?? "")) % SERIES;
   }
 
   /** What a mark's channel says in each row, or its fixed value. @param {Mark} mark @param {string} channel @param {Row} row */
   value(mark, channel, row) {
     const source = mark.channels[channel];
     return typeof source === "string" && this.spec.columns.includes(source) ? (row[source] ?? null) : (source ?? null);
+  }
+
+  /** Reads a mark's channel in any row. @param {Mark} mark @param {string} channel @returns {(row: Row) => any} */
+  reader(mark, channel) {
+    return (row) => this.value(mark, channel, row);
   }
 
   /** Whether a mark stands in one place, given by fixed values. @param {Mark} mark */
@@ -60,7 +73,7 @@ export class Picture {
 
   /** The categories of an axis, in the order of the rows; none where the axis is a measure. @param {"x" | "y"} axis */
   categories(axis) {
-    const [mark] = this.marks("bar", "bars", "cell", "dot");
+    const [mark] = this.marks("bar", "bars", "stack", "share", "cell", "dot");
     const found = mark ? this.rows.map((row) => this.value(mark, axis, row)) : [];
     return found.some((value) => typeof value === "string") ? [...new Set(found.map(String))] : [];
   }
@@ -72,8 +85,9 @@ export class Picture {
     );
     const found = numbers.filter((value) => typeof value === "number");
     if (axis === "y" && this.isGrounded) found.push(0);
+    if (axis === "x") found.push(...this.#wholes());
     const [low, high] = [Math.min(...found), Math.max(...found)];
-    const room = this.#room(axis);
+    const room = this.#room(axis) + (this.marks("bubble").length ? (high - low) * BUBBLE : 0);
     if (!(high - low > LOW * Math.abs(high))) return [low - (room || 0.5), high + (room || 0.5)];
     return [low - room, high + room];
   }
@@ -87,6 +101,29 @@ export class Picture {
   #room(axis) {
     const [mark] = this.spec.marks.filter(({ kind }) => kind === "cell" || (kind === "bar" && axis === "x"));
     return mark ? this.step(mark, axis) / 2 : 0;
+  }
+
+  /** Where lying bars begin and how far they reach: all of a share, the sum of the parts of a stack. @returns {number[]} */
+  #wholes() {
+    const sums = this.marks("stack").flatMap((mark) =>
+      this.categories("y").map((name) => {
+        const parts = this.rows.filter((row) => this.value(mark, "y", row) === name);
+        return parts.reduce((sum, row) => sum + Number(this.value(mark, "x", row) ?? 0), 0);
+      }),
+    );
+    return [...(sums.length ? [0, ...sums] : []), ...(this.marks("share").length ? [0, 1] : [])];
+  }
+
+  /** The parts of a stack, in the order of the rows. @param {Mark} mark */
+  parts(mark) {
+    return [...new Set(this.rows.map((row) => String(this.value(mark, "part", row))))];
+  }
+
+  /** Where two figures meet, in pixels. @param {number} x @param {number} y */
+  locate(x, y) {
+    const { left, right, top, bottom } = this.frame;
+    const [across, up] = [share(x, this.ends("x")), share(y, this.ends("y"))];
+    return { x: left + (right - left) * (this.mirrored ? 1 - across : across), y: bottom - (bottom - top) * up };
   }
 
   /** How far apart the numbers of a channel stand. @param {Mark} mark @param {string} channel */
@@ -104,12 +141,12 @@ export class Picture {
 
   /** Whether bars lie along the page, one under another. */
   get isLying() {
-    return this.spec.marks.some(({ kind }) => kind === "bars");
+    return this.spec.marks.some(({ kind }) => LYING.has(kind));
   }
 
-  /** @param {{ room: number, tip?: number }} x @param {{ room: number }} y the room that tick labels need */
-  margins(x, y) {
-    const [start, end] = [Math.max(y.room, x.tip ?? 0), x.tip ?? 14];
+  /** @param {{ room: number, tip?: number }} x @param {{ room: number }} y the room that tick labels need @param {number} tail and what stands behind bars */
+  margins(x, y, tail) {
+    const [start, end] = [Math.max(y.room, x.tip ?? 0), Math.max(x.tip ?? 14, tail)];
     const [marginLeft, marginRight] = this.mirrored ? [end, start] : [start, end];
     return { marginLeft, marginRight, marginTop: TOP, marginBottom: x.room };
   }
@@ -124,3 +161,6 @@ export class Picture {
     return this.spec.marks.filter(({ kind }) => BARS.has(kind));
   }
 }
+
+/** @param {number} value @param {[number, number]} ends */
+const share = (value, [low, high]) => (value - low) / (high - low);
