@@ -3,8 +3,8 @@
 import js from "@eslint/js";
 
 const names =
-  "AbortController addEventListener Blob caches clearTimeout console crypto document fetch history HTMLElement Intl " +
-  "IntersectionObserver localStorage location navigator performance postMessage reportError requestIdleCallback ResizeObserver " +
+  "AbortController addEventListener Blob caches clearTimeout console crypto CustomEvent document fetch history HTMLElement " +
+  "HTMLSelectElement Intl IntersectionObserver localStorage location navigator performance postMessage reportError requestIdleCallback ResizeObserver " +
   "Response self setTimeout TextDecoder URL URLSearchParams WebAssembly Worker";
 
 export default [

@@ -5,10 +5,10 @@
 /** @typedef {Record<string, string>} Typed what stands in the fields, by name */
 /** @typedef {{ typed: Typed } | { given: string[][] } | { file: string }} Question */
 /** @typedef {{ path: string, message: string }} Refusal */
-/** @typedef {{ html?: string, report?: { headline?: string }, typed?: Typed, link?: string[][], refused?: Refusal[],
+/** @typedef {{ html?: string, refining?: boolean, report?: { headline?: string }, typed?: Typed, link?: string[][], refused?: Refusal[],
  *   save?: { name: string, type: string, text: string }, broken?: string }} Answer */
 /** @typedef {"still" | "waking" | "ready" | "failed"} State */
-/** @typedef {{ read: () => Typed, take: (answer: Answer, opening?: Question) => void, enter: (state: State) => void,
+/** @typedef {{ refines: boolean, read: () => Typed, take: (answer: Answer, opening?: Question) => void, enter: (state: State) => void,
  *   fail: (reason: string) => void }} Listener */
 
 /** The talk between one tool's form and Python. */
@@ -19,6 +19,8 @@ export class Conversation {
   #opening;
   /** Whether the form says something that was not answered yet. */
   #stale = false;
+  /** Whether the page shows a quick answer, and the full one is still to be asked for. */
+  #quick = false;
   /** Whether Python can be asked. It is told to the page as "ready" once what was waiting has been answered. */
   #awake = false;
   /** @type {Promise<void> | undefined} */ #asking;
@@ -75,19 +77,23 @@ export class Conversation {
       this.#enter("waking");
       await this.#await(this.python.wake());
     }
-    while (this.#awake && (this.#opening || this.#stale)) await this.#askNext();
+    while (this.#awake && (this.#opening || this.#stale || this.#quick)) await this.#askNext();
     if (this.#awake && this.state !== "ready") this.#enter("ready");
   }
 
   async #askNext() {
     const opening = this.#opening;
+    const quick = this.page.refines && (!!opening || this.#stale);
+    this.#quick = false;
     if (!opening) this.#stale = false;
-    const answer = await this.#put(opening ?? { typed: this.page.read() });
+    const question = opening ?? { typed: this.page.read() };
+    const answer = await this.#put(quick ? { ...question, quick } : question);
     if (!answer) this.#stale ||= !opening;
-    else if (opening && this.#opening === opening) {
+    else if (opening ? this.#opening === opening : !this.#opening && !this.#stale) {
       this.#opening = undefined;
+      this.#quick = !!answer.refining;
       this.page.take(answer, opening);
-    } else if (!opening && !this.#opening && !this.#stale) this.page.take(answer);
+    }
   }
 
   /** @param {object} question @returns {Promise<Answer | undefined>} nothing where Python has failed */

@@ -1,6 +1,11 @@
 // What stands in the form, and which of it was refused?
 
-/** @typedef {HTMLInputElement | HTMLSelectElement} Field */
+import { listFields, readFields, writeField } from "./field.js";
+import { followLinks, listLinks } from "./links.js";
+import { actOrder, followOrders } from "./order.js";
+import { followParts } from "./parts.js";
+import { pasteCells } from "./paste.js";
+import { Rows } from "./rows.js";
 
 /** The form of one tool. Fields are found by walking, never by a name that came from outside. */
 export class Form {
@@ -8,36 +13,61 @@ export class Form {
   constructor(element, units) {
     this.element = element;
     this.units = units;
+    const tables = /** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll("[data-rows]"));
+    this.tables = Array.from(tables, (table) => new Rows(table));
+    element.addEventListener("click", ({ target }) => this.#act(/** @type {Element} */ (target)));
+    element.addEventListener("paste", (event) => pasteCells(event, this.tables));
   }
 
-  /** @returns {Field[]} */
   get fields() {
-    return Array.from(this.element.querySelectorAll("input[name], select[name]"));
+    return listFields(this.element);
   }
 
-  /** @returns {Record<string, string>} */
+  /** @returns {Record<string, string>} an empty text, too, for links where there is nothing to link to */
   read() {
-    return Object.fromEntries(this.fields.map(({ name, value }) => [name, value]));
+    const links = listLinks(this.element).map((place) => [place.dataset.links ?? "", ""]);
+    return { ...Object.fromEntries(links), ...readFields(this.fields) };
   }
 
   /** @param {Record<string, string>} typed @param {Set<string>} [except] fields that the reader has changed since */
   fill(typed, except = new Set()) {
-    for (const field of this.fields) {
-      const text = Object.hasOwn(typed, field.name) && !except.has(field.name) ? typed[field.name] : field.value;
-      if (text !== field.value) field.value = text ?? "";
-    }
+    if (this.fields.some(({ name }) => Object.hasOwn(typed, name)))
+      for (const table of this.tables) if (!except.has(table.block)) table.fit([...Object.keys(typed), ...except]);
+    this.#write(typed, except);
+    this.follow();
+    this.#write(typed, except); // now there is something to link to
     this.follow();
   }
 
-  /** Lets what depends on the answers follow: the units beside the fields, and whether paper shows a field. */
+  /** @param {Record<string, string>} typed @param {Set<string>} except fields, or whole tables */
+  #write(typed, except) {
+    const kept = this.tables.filter(({ block }) => except.has(block));
+    for (const field of this.fields) {
+      const free = !except.has(field.name) && !kept.some(({ list }) => list.contains(field));
+      if (free && Object.hasOwn(typed, field.name)) writeField(field, typed[field.name] ?? "");
+    }
+  }
+
+  /** Lets what depends on the answers follow: rows, links, orders, units, and whether paper shows a field. */
   follow() {
+    for (const table of this.tables) table.follow();
+    followLinks(this.element);
     const typed = this.read();
+    followParts(this.element, typed);
+    followOrders(this.element);
     for (const field of this.fields) field.toggleAttribute("data-empty", !field.value);
     for (const unit of this.element.querySelectorAll("[data-unit]")) {
       const kind = /** @type {HTMLElement} */ (unit).dataset.unit ?? "";
       const label = this.units[kind]?.[typed[kind] ?? ""];
       if (label !== undefined) unit.textContent = label;
     }
+  }
+
+  /** @param {Element} target what was pressed */
+  #act(target) {
+    const button = /** @type {HTMLElement | null} */ (target.closest("[data-row-do], [data-order-do]"));
+    if (button?.dataset.orderDo) actOrder(button);
+    else if (button) this.tables.find(({ element }) => element.contains(button))?.act(button);
   }
 
   /**
@@ -47,7 +77,8 @@ export class Form {
   refuse(refusals) {
     const homeless = new Set(refusals);
     for (const place of /** @type {NodeListOf<HTMLElement>} */ (this.element.querySelectorAll("[data-field]"))) {
-      const here = refusals.filter(({ path }) => path === place.dataset.field);
+      const seen = !place.closest("[hidden]");
+      const here = refusals.filter(({ path }) => seen && path === place.dataset.field);
       here.forEach((refusal) => homeless.delete(refusal));
       mark(place, here.map(({ message }) => message).join(" "));
     }
@@ -57,13 +88,21 @@ export class Form {
 
 /** @param {HTMLElement} place @param {string} message empty where the field is well */
 function mark(place, message) {
-  const error = /** @type {HTMLElement} */ (place.querySelector(".assess-error"));
-  const field = place.querySelector("input, select");
+  const own = Array.from(place.querySelectorAll(".assess-error, input:not([type=radio], [type=hidden]), select, textarea")).filter(
+    (part) => part.closest("[data-field]") === place,
+  );
+  const error = /** @type {HTMLElement | undefined} */ (own.find((part) => part.matches(".assess-error")));
+  if (!error) return;
   const wasWell = error.hidden;
   if (error.textContent !== message) error.textContent = message;
   error.hidden = !message;
-  if (!message) return field?.removeAttribute("aria-invalid");
-  field?.setAttribute("aria-invalid", "true");
-  const folded = place.closest("details");
-  if (folded && wasWell) folded.open = true;
+  for (const field of own)
+    if (message && field !== error) field.setAttribute("aria-invalid", "true");
+    else field.removeAttribute("aria-invalid");
+  if (message && wasWell) unfold(place);
+}
+
+/** Opens everything that a place is folded away in. @param {Element | null} place */
+function unfold(place) {
+  for (let part = place?.closest("details"); part; part = part.parentElement?.closest("details")) part.open = true;
 }

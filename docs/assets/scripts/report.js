@@ -6,9 +6,15 @@ const KEYED = "[data-metric], [data-rule], [data-warning], [data-chart], [data-s
 
 /** Names the parts, so that each is changed into itself and never into its neighbour. @param {ParentNode} root @param {string} tool */
 function prepare(root, tool) {
+  /** @type {Map<string, number>} */
+  const seen = new Map();
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(KEYED))) {
-    const { metric, rule, warning, chart, step } = part.dataset;
-    part.id ||= [tool, part.localName, metric ?? rule ?? warning ?? chart ?? step ?? part.className].join("-");
+    const { metric, rule, warning, chart, step, for: whose = "", path = "" } = part.dataset;
+    const name = metric ?? rule ?? warning ?? chart ?? step ?? part.className;
+    const key = [tool, part.localName, name, whose, path].filter(Boolean).join("-").replace(/\s+/g, "_");
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    part.id ||= count ? `${key}-${count}` : key;
   }
 }
 

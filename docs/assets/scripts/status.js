@@ -1,11 +1,14 @@
 // What is going on, said aloud politely? Progress as it comes, the outcome once the reader pauses.
 
 const PAUSE = 700; // milliseconds of quiet before an answer is announced
+const REST = 4000; // milliseconds that a sentence about what was done stays, if nothing graver comes
 const MEGABYTE = 1_000_000;
 
 /** The status line of one tool. */
 export class Status {
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
+  /** Until when what was done is not talked over. */
+  #rest = 0;
 
   /** @param {HTMLElement} section @param {Record<string, string>} words */
   constructor(section, words) {
@@ -14,6 +17,8 @@ export class Status {
     this.line = /** @type {HTMLElement} */ (section.querySelector("[data-status]"));
     this.button = /** @type {HTMLElement} */ (section.querySelector("[data-do=retry]"));
     this.button.textContent = words.retry ?? "";
+    this.undo = /** @type {HTMLElement | null} */ (section.querySelector("[data-do=undo]"));
+    if (this.undo) this.undo.textContent = words.undo ?? "";
   }
 
   /** @param {number} done @param {number} all bytes */
@@ -48,6 +53,14 @@ export class Status {
     this.#now(this.words[reason] ?? this.words.crashed ?? "");
   }
 
+  /** Says at once what was done. @param {string | undefined} text @param {boolean} undoable whether something can be undone */
+  note(text, undoable) {
+    if (this.undo) this.undo.hidden = !undoable;
+    if (!text) return;
+    this.#rest = performance.now() + REST;
+    this.#now(text);
+  }
+
   /** @param {number} value @param {number} digits after the point */
   #number(value, digits) {
     return value.toLocaleString(this.section.dataset.language, {
@@ -59,7 +72,7 @@ export class Status {
   /** @param {string} text @param {string} [more] */
   #soon(text, more) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#now(text, more), PAUSE);
+    this.#timer = setTimeout(() => this.#now(text, more), Math.max(PAUSE, this.#rest - performance.now()));
   }
 
   /** @param {string} text @param {string} [more] what stands in the report too: seen only where that is out of sight */

@@ -25,6 +25,8 @@ class Tool {
   #refused = false;
   /** The fields that the reader changed since something was opened. @type {Set<string>} */
   #touched = new Set();
+  /** How to take back what was done, the latest last. @type {(() => void)[]} */
+  #undos = [];
 
   /** @param {HTMLElement} section */
   constructor(section) {
@@ -56,7 +58,7 @@ class Tool {
     const touch = () => void this.conversation.ask();
     for (const event of ["focusin", "pointerdown", "input"]) this.section.addEventListener(event, touch, { once: true });
     this.form.element.addEventListener("submit", (event) => event.preventDefault());
-    this.form.element.addEventListener("input", (event) => this.#change(/** @type {HTMLInputElement} */ (event.target)));
+    this.form.element.addEventListener("input", (event) => this.#change(event));
     this.section.addEventListener("click", (event) => this.#act(/** @type {Element} */ (event.target)));
     this.examples.addEventListener("change", () => this.#load(this.examples.value));
     this.file.addEventListener("change", () => void this.#upload());
@@ -67,18 +69,35 @@ class Tool {
   #restore() {
     const given = readFragment();
     const kept = given ? undefined : recall(this.name);
-    if (kept) this.form.fill(kept);
+    if (kept) this.#fill(kept);
     else this.form.follow();
     if (!given && !kept) return;
     this.conversation.open(given ?? { typed: this.form.read() }, true);
     if (!isDataDear()) whenIdle(() => void this.conversation.ask());
   }
 
-  /** @param {HTMLInputElement} field */
-  #change(field) {
-    this.#touched.add(field.name);
+  /** @param {{ target: EventTarget | null, detail?: any }} event of a field, or of a table whose rows came, went or moved */
+  #change({ target, detail }) {
+    const { name, dataset } = /** @type {HTMLInputElement} */ (target);
+    this.#touched.add(name || (dataset.rows ?? ""));
     this.examples.value = ""; // what stands in the form is nobody's example any more
+    /** @type {import("./field.js").Deed} */
+    const { told, undo } = detail || {};
+    if (undo) this.#undos.push(undo);
+    if (undo) this.status.note(told, true);
     this.#renew();
+  }
+
+  #undo() {
+    this.#undos.pop()?.();
+    this.status.note(this.kit.words.undone, this.#undos.length > 0);
+  }
+
+  /** Sets the form anew: nothing that was done before can be undone. @param {Typed} typed @param {Set<string>} [except] */
+  #fill(typed, except) {
+    this.form.fill(typed, except);
+    this.#undos = [];
+    this.status.note("", false);
   }
 
   #renew() {
@@ -100,8 +119,12 @@ class Tool {
     const typed = this.kit.examples[example];
     if (!typed) return;
     this.conversation.close();
-    this.form.fill(typed);
+    this.#fill(typed);
     this.#renew();
+  }
+
+  get refines() {
+    return "refines" in this.section.dataset;
   }
 
   read() {
@@ -110,7 +133,7 @@ class Tool {
 
   /** @param {Answer} answer @param {Question} [opening] */
   take(answer, opening) {
-    if (opening && answer.typed) this.form.fill(answer.typed, this.#touched);
+    if (opening && answer.typed) this.#fill(answer.typed, this.#touched);
     if (opening && "file" in opening && !answer.refused) keep(this.name, this.form.read());
     this.#touched.clear();
     this.#refused = !!(answer.refused || answer.broken);
@@ -121,12 +144,13 @@ class Tool {
   }
 
   /** @param {Answer} answer */
-  #show({ html = "", report, link = [], typed = {} }) {
+  #show({ html = "", refining = false, report, link = [], typed = {} }) {
     put(this.report, html, this.name);
     this.charts.refresh();
     this.address.hold(link);
     this.#find("[data-still]").hidden = !isSame(typed, this.#first);
-    this.status.say("ready", report?.headline);
+    this.section.toggleAttribute("data-refining", refining);
+    this.status.say(refining ? "refining" : "ready", report?.headline);
   }
 
   /** @returns {Typed} the example that the page was built with */
@@ -159,6 +183,7 @@ class Tool {
       reset: () => this.#reset(),
       forget: () => this.#forget(),
       retry: () => this.conversation.retry(),
+      undo: () => this.#undo(),
     };
     void deeds[button?.dataset.do ?? ""]?.();
   }
@@ -200,7 +225,7 @@ class Tool {
 }
 
 /** @param {Typed} one @param {Typed} other */
-const isSame = (one, other) => Object.keys(other).every((name) => one[name] === other[name]);
+const isSame = (one, other) => [one, other].every((each) => Object.keys(each).every((name) => one[name] === other[name]));
 
 const isDataDear = () => /** @type {any} */ (navigator).connection?.saveData === true;
 

@@ -1,0 +1,52 @@
+// Which belongs to which? A list of links follows the rows that it points to, while they come, go and change.
+
+import { make } from "./field.js";
+
+/** @param {Element} row @returns {HTMLInputElement | null} where its id stands, if it has one */
+export const idOf = (row) => row.querySelector("input[type=hidden][name$='.id']");
+
+/** @param {Element} row */
+export const titleOf = (row) => /** @type {HTMLElement} */ (row.querySelector("[data-row-title]"));
+
+/** @param {ParentNode} form @returns {HTMLElement[]} */
+export const listLinks = (form) => Array.from(form.querySelectorAll("[data-links]"));
+
+/** Lets every list hold what there is to link to. @param {ParentNode} form */
+export function followLinks(form) {
+  for (const place of listLinks(form)) {
+    const rows = Array.from(form.querySelectorAll(`[data-rows="${place.dataset.to}"] [data-row]`));
+    /** @type {HTMLElement} */ (place.querySelector("[data-link-none]")).hidden = rows.length > 0;
+    arrange(place, rows);
+  }
+}
+
+/** Keeps the boxes that stay as they are, ticks and focus included. @param {HTMLElement} place @param {Element[]} rows */
+function arrange(place, rows) {
+  const list = /** @type {HTMLElement} */ (place.querySelector("[data-link-list]"));
+  const old = new Map(Array.from(list.children, (label) => [boxOf(label).value, label]));
+  rows.forEach((row, at) => {
+    const id = idOf(row)?.value ?? "";
+    const label = old.get(id) ?? make(place, "data-link-blank");
+    Object.assign(boxOf(label), { name: place.dataset.links, value: id });
+    const text = /** @type {Element} */ (label.querySelector("span"));
+    const title = titleOf(row).textContent;
+    if (text.textContent !== title) text.textContent = title;
+    if (list.children[at] !== label) list.insertBefore(label, list.children[at] ?? null);
+  });
+  for (const label of Array.from(list.children).slice(rows.length)) label.remove();
+}
+
+/** @param {Element} label */
+const boxOf = (label) => /** @type {HTMLInputElement} */ (label.querySelector("input"));
+
+/** Finds the lists in which an item is ticked. @param {ParentNode} form @param {string} to @param {string} id */
+export const findLinks = (form, to, id) =>
+  listLinks(form).filter((place) => place.dataset.to === to && boxesOf(place).some((box) => box.checked && box.value === id));
+
+/** @param {HTMLElement[]} places @param {string} id */
+export function tickLinks(places, id) {
+  for (const box of places.flatMap(boxesOf)) box.checked ||= box.value === id;
+}
+
+/** @param {HTMLElement} place */
+const boxesOf = (place) => Array.from(place.querySelectorAll("input"));
