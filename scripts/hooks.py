@@ -15,10 +15,10 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 if __name__.endswith(".py"):  # MkDocs loads this file anew at each rebuild while serving: what it uses must be new too
-    for _name in [name for name in sys.modules if name.partition(".")[0] in {"assess", "scripts"}]:
+    for _name in [name for name in sys.modules if name.partition(".")[0] in {"assess", "scripts", "tests"}]:
         del sys.modules[_name]
 
-from scripts import assets, pages, policy, runtime, search, tool_page  # after the line above, so that an edit shows
+from scripts import assets, maths, pages, policy, runtime, search, tool_page  # after that, so that an edit shows
 
 AFTER_I18N = -200
 DEFAULT = "fa"
@@ -44,7 +44,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     del files
     root = get_relative_url(".", page.url).rstrip("/") + "/"
     language = config.theme["language"]
-    written = pages.mark_outside_links(pages.isolate_numbers(html))
+    checked = pages.draw_published(html, partial(maths.draw, language))
+    written = pages.mark_outside_links(pages.isolate_numbers(checked))
     return pages.draw_tools(written, partial(tool_page.draw, language=language, root=root))
 
 

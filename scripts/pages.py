@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 
 TOOL = re.compile(r"^<!-- tool: (?P<name>[a-z]+) -->$", re.MULTILINE)
+PUBLISHED = re.compile(r"^<!-- published -->$", re.MULTILINE)
 CODE = re.compile(r"(<(?:pre|code)\b.*?</(?:pre|code)>)", re.DOTALL)
 SIGNED_NUMBER = re.compile("(?<![\u2066۰-۹٫٬])(?:−[۰-۹][۰-۹٫٬]*|[۰-۹][۰-۹٫٬]*(?=٪))")
 OUTSIDE_LINK = re.compile(r'<a href="(https?://[^"]*)"')
@@ -21,6 +22,11 @@ def draw_tools(html: str, draw: Callable[[str], str]) -> str:
     the same name, hence an element that no tool draws.
     """
     return TOOL.sub(lambda marker: f'<tool-place data-search-exclude="tool">{draw(marker["name"])}</tool-place>', html)
+
+
+def draw_published(html: str, draw: Callable[[], str]) -> str:
+    """Put the printed figures beside ours where a line says `<!-- published -->`."""
+    return PUBLISHED.sub(lambda _: draw(), html)
 
 
 def mark_outside_links(html: str) -> str:

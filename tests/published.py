@@ -58,6 +58,6 @@ def read_text(told: str | dict[str, str]) -> Text:
     return Text(fa=told, en=told) if isinstance(told, str) else Text(**told)
 
 
-def find_tools() -> list[str]:
-    """Name the tools that have such cases."""
-    return sorted(file.parent.name for file in TESTS.glob("*/published.toml"))
+def list_files() -> dict[str, Path]:
+    """List the files with such cases by the name of their tool."""
+    return {file.parent.name: file for file in sorted(TESTS.glob("*/published.toml"))}
