@@ -22,7 +22,7 @@ BLOCKS = (
     "costs",
 )
 JOBS = ("aware", "evaluate", "buy", "deliver", "support")
-FEW = 4  # channels at once, unless the owner says otherwise
+FEW = 4  # channels at once, unless the owner says otherwise: our choice, no study behind it
 
 
 @dataclass(frozen=True, kw_only=True)

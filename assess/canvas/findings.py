@@ -11,7 +11,7 @@ from typing import Any
 from assess.canvas.board import BLOCKS, JOBS, Board, Item, Segment
 from assess.canvas.links import count_links, list_links
 
-TOO_MUCH = 70  # per cent of all links between segments and channels, by job, that one channel may carry
+TOO_MUCH = 70  # per cent of all segment-channel-job links that one channel may carry: our choice, no study behind it
 TELLING = len(JOBS)  # with fewer of those links than there are jobs, a share of them says nothing
 
 _ALIKE = str.maketrans("يىكۀةأإآ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "ییکههااا01234567890123456789")
@@ -34,7 +34,7 @@ def list_findings(board: Board) -> tuple[Finding, ...]:
 
 
 def find_neglected(board: Board) -> Iterator[Finding]:
-    """C1: a segment without proposition, channel, relationship or revenue."""
+    """C1: a segment without proposition, channel, relationship or revenue; unsure how it pays is no excuse."""
     linked = {(link.ends[1][0], link.source) for link in list_links(board)}
     for segment in board.segments:
         needed = ("propositions", "channels", "relationships", *(() if _is_exempt(board, segment) else ("revenues",)))
@@ -45,10 +45,8 @@ def find_neglected(board: Board) -> Iterator[Finding]:
 
 def _is_exempt(board: Board, segment: Segment) -> bool:
     """Attention is a price as well; who pays nothing at all needs somebody else who pays."""
-    if segment.pays == "attention":
-        return True
-    paying = {payer for revenue in board.revenues for payer in revenue.segments} - {segment.id}
-    return segment.pays == "none" and bool(paying)
+    paid = any(revenue.segments for revenue in board.revenues)
+    return segment.pays == "attention" or (segment.pays == "none" and paid)
 
 
 def find_idle_jobs(board: Board) -> Iterator[Finding]:

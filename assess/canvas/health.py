@@ -44,7 +44,7 @@ def judge_canvas(board: Board, answers: Answers) -> Health:
 
 def list_answers(answers: Answers, block: str) -> tuple[str | None, ...]:
     """List what was answered to every question of a block; a block that is not there was not answered."""
-    given = tuple(answers.get(block) or ())[:QUESTIONS]
+    given = tuple(answers.get(block) or ())
     return given + (None,) * (QUESTIONS - len(given))
 
 

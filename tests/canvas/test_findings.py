@@ -273,6 +273,12 @@ def test_c10_is_silent_where_a_share_says_nothing(served: tuple[tuple[str, ...],
     assert "C10" not in rules(with_channels(*served))
 
 
+def test_c10_counts_a_link_once_however_often_it_was_given() -> None:
+    """Three of five, not six of eight."""
+    inputs = change(with_channels(JOBS[:3], JOBS[3:]), "channels.0", **{job: ["s1", "s1"] for job in JOBS[:3]})
+    assert "C10" not in rules(inputs)
+
+
 @pytest.mark.parametrize(("most", "speaks"), [(1, True), (2, False), (4, False), (None, False)])
 def test_c11_counts_the_channels_against_what_can_be_run(most: int | None, speaks: bool) -> None:  # noqa: FBT001
     inputs = with_channels(JOBS, JOBS) | {"most": most}
