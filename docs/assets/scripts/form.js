@@ -1,6 +1,6 @@
 // What stands in the form, and which of it was refused?
 
-import { listFields, readFields, writeField } from "./field.js";
+import { isTick, listFields, readFields, writeField } from "./field.js";
 import { followLinks, listLinks } from "./links.js";
 import { actOrder, followOrders } from "./order.js";
 import { followParts } from "./parts.js";
@@ -55,7 +55,7 @@ export class Form {
     const typed = this.read();
     followParts(this.element, typed);
     followOrders(this.element);
-    for (const field of this.fields) field.toggleAttribute("data-empty", !field.value);
+    for (const field of this.fields) field.toggleAttribute("data-empty", !field.value && !isTick(field));
     for (const unit of this.element.querySelectorAll("[data-unit]")) {
       const kind = /** @type {HTMLElement} */ (unit).dataset.unit ?? "";
       const label = this.units[kind]?.[typed[kind] ?? ""];

@@ -28,9 +28,7 @@ function arrange(place, rows) {
     const id = idOf(row)?.value ?? "";
     const label = old.get(id) ?? make(place, "data-link-blank");
     Object.assign(boxOf(label), { name: place.dataset.links, value: id });
-    const text = /** @type {Element} */ (label.querySelector("span"));
-    const title = titleOf(row).textContent;
-    if (text.textContent !== title) text.textContent = title;
+    /** @type {Element} */ (label.querySelector("span")).textContent = titleOf(row).textContent;
     if (list.children[at] !== label) list.insertBefore(label, list.children[at] ?? null);
   });
   for (const label of Array.from(list.children).slice(rows.length)) label.remove();

@@ -27,6 +27,5 @@ function isDue({ dataset: { when } }, typed) {
 function mirror(cell, form) {
   const across = cell.dataset.mirror?.replace(/([^.]+)\.([^.]+)$/, "$2.$1");
   const field = /** @type {HTMLSelectElement | null} */ (form.querySelector(`select[name="${across}"]`));
-  const text = field?.selectedOptions[0]?.dataset.mirrorText ?? "";
-  if (cell.textContent !== text) cell.textContent = text;
+  cell.textContent = field?.selectedOptions[0]?.dataset.mirrorText ?? "";
 }

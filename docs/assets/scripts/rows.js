@@ -6,8 +6,6 @@
 import { compose, isolate, keepFocus, listFields, make, tellChange, writeCount } from "./field.js";
 import { findLinks, followLinks, idOf, tickLinks, titleOf } from "./links.js";
 
-const NUMBERED = "name id for aria-describedby aria-labelledby data-field data-links data-mirror data-when".split(" ");
-
 /** One table: names `channels.0.reach`, ids `channels-channels-0-reach`, places `channels[0].reach`. */
 export class Rows {
   /** The last id that was given. */
@@ -72,17 +70,17 @@ export class Rows {
   /** Gives every row its id, its title and the buttons that can do something. */
   follow() {
     const { rows } = this;
-    for (const row of rows) this.#name(row);
     rows.forEach((row, place) => {
+      this.#name(row);
       const title = titleOf(row);
       const text = /** @type {HTMLInputElement | null} */ (row.querySelector("[data-title]"))?.value.trim();
-      const shown = text || compose(title.dataset.blank ?? "", { n: writeCount(place + 1, row) });
-      if (title.textContent !== shown) title.textContent = shown;
+      title.textContent = text || compose(title.dataset.blank ?? "", { n: writeCount(place + 1, row) });
     });
     for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (this.element.querySelectorAll("[data-row-do]"))) {
-      const [full, few, place] = [rows.length >= this.most, rows.length <= this.least, rows.findIndex((row) => row.contains(button))];
+      const full = rows.length >= this.most;
+      const place = rows.findIndex((row) => row.contains(button));
       /** @type {Record<string, boolean>} */
-      const idle = { add: full, copy: full, remove: few, up: place === 0, down: place === rows.length - 1 };
+      const idle = { add: full, copy: full, remove: rows.length <= this.least, up: !place, down: place === rows.length - 1 };
       button.disabled = idle[button.dataset.rowDo ?? ""] ?? false;
     }
   }
@@ -142,18 +140,16 @@ export class Rows {
   /** Numbers the rows as they stand; what is ticked stays ticked. */
   #renumber() {
     const ticked = /** @type {NodeListOf<HTMLInputElement>} */ (this.list.querySelectorAll("input:checked"));
-    const held = Array.from(ticked);
     this.rows.forEach((row, place) => this.#write(row, String(place)));
-    for (const box of held) box.checked = true;
+    for (const box of ticked) box.checked = true;
   }
 
-  /** @param {HTMLElement} row @param {string} number */
+  /** Names, ids and whatever points to them; never what somebody typed. @param {HTMLElement} row @param {string} number */
   #write(row, number) {
-    for (const part of [row, ...row.querySelectorAll("*")])
-      for (const name of NUMBERED) {
-        const old = part.getAttribute(name);
-        const now = old?.replace(this.number, `$1$2${number}`);
-        if (now !== undefined && now !== old) part.setAttribute(name, now);
+    for (const { attributes } of row.querySelectorAll("*"))
+      for (const attribute of attributes) {
+        const now = attribute.value.replace(this.number, `$1$2${number}`);
+        if (attribute.name !== "value" && attribute.value !== now) attribute.value = now;
       }
   }
 

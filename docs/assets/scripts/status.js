@@ -1,5 +1,7 @@
 // What is going on, said aloud politely? Progress as it comes, the outcome once the reader pauses.
 
+import { compose } from "./field.js";
+
 const PAUSE = 700; // milliseconds of quiet before an answer is announced
 const REST = 4000; // milliseconds that a sentence about what was done stays, if nothing graver comes
 const MEGABYTE = 1_000_000;
@@ -34,7 +36,7 @@ export class Status {
 
   /** Python is awake: what was said of waking no longer holds; what is about to be said does. */
   settle() {
-    this.#show("");
+    if (performance.now() > this.#rest) this.#show("");
   }
 
   /** Says a sentence after a pause, and with it what the answer says first. @param {string} word @param {string} [more] */
@@ -44,7 +46,7 @@ export class Status {
 
   /** @param {number} count of fields to mend @param {string[]} homeless messages that belong to no field */
   refuse(count, homeless) {
-    const refused = this.words.refused?.replace("{count}", this.#number(count, 0));
+    const refused = compose(this.words.refused ?? "", { count: this.#number(count, 0) });
     this.#soon([...(count ? [refused] : []), ...homeless].join(" "));
   }
 
@@ -96,6 +98,6 @@ export class Status {
   #write(word, figures) {
     clearTimeout(this.#timer);
     this.button.hidden = this.section.dataset.state !== "failed";
-    this.line.textContent = (this.words[word] ?? "").replace(/\{(\w+)\}/g, (_, name) => figures[name] ?? "");
+    this.line.textContent = compose(this.words[word] ?? "", figures);
   }
 }
