@@ -25,8 +25,11 @@ def draw_tools(html: str, draw: Callable[[str], str]) -> str:
 
 
 def draw_published(html: str, draw: Callable[[], str]) -> str:
-    """Put the printed figures beside ours where a line says `<!-- published -->`."""
-    return PUBLISHED.sub(lambda _: draw(), html)
+    """Put the printed figures beside ours where a line says `<!-- published -->`.
+
+    Search leaves them out as it does a tool: sources are cited alike in both languages, and would be found twice.
+    """
+    return PUBLISHED.sub(lambda _: f'<figures-place data-search-exclude="figures">{draw()}</figures-place>', html)
 
 
 def mark_outside_links(html: str) -> str:
