@@ -73,8 +73,8 @@ def find_flip(weights: Mapping[str, float], values: Sequence[Row], first: int, s
     """For each criterion that can do it, the change of its weight that draws `second` level with `first`.
 
     The other weights keep their proportions and all sum to 1; the smallest change comes first. `values` has its
-    columns in the order of `weights`. What is unknown is left out, as in the score. A criterion that has all the
-    weight cannot change, as the others have no proportions.
+    columns in the order of `weights`. What is unknown is left out, as in the score; where one of the two has no score
+    there is no flip. A criterion that has all the weight cannot change, as the others have no proportions.
     """
     shares = list(weights.values())
     one, other = values[first], values[second]
@@ -125,13 +125,20 @@ def _find_change(weights: Sequence[float], at: int, one: Row, other: Row) -> flo
         return None
     (v, k, vs, ks), (u, h, us, hs) = (_split(weights, at, row, rest) for row in (one, other))
     alone, mixed, without = v * h - u * k, v * hs + vs * h - u * ks - us * k, vs * hs - us * ks
-    t = weights[at]
-    if abs(alone * t * t + mixed * t * (1 - t) + without * (1 - t) * (1 - t)) < TIE:
+
+    def know(t: float) -> float:
+        """Both denominators; where one is nothing, so is the score."""
+        return (t * k + (1 - t) * ks) * (t * h + (1 - t) * hs)
+
+    now = weights[at]
+    ahead = alone * now * now + mixed * now * (1 - now) + without * (1 - now) * (1 - now)
+    if know(now) <= TIE:
+        return None
+    if abs(ahead) < TIE * know(now):
         return 0.0
     roots = solve_square(alone - mixed + without, mixed - 2 * without, without)
     legal = [min(1.0, max(0.0, root)) for root in roots if -TIE <= root <= 1 + TIE]
-    known = [root for root in legal if min(root * k + (1 - root) * ks, root * h + (1 - root) * hs) > 0]
-    return min((root - t for root in known), key=abs, default=None)
+    return min((root - now for root in legal if know(root) > TIE), key=abs, default=None)
 
 
 def _split(weights: Sequence[float], at: int, row: Row, rest: float) -> tuple[float, float, float, float]:
