@@ -13,25 +13,26 @@ export const listLinks = (form) => Array.from(form.querySelectorAll("[data-links
 
 /** Lets every list hold what there is to link to. @param {ParentNode} form */
 export function followLinks(form) {
-  for (const place of listLinks(form)) {
-    const rows = Array.from(form.querySelectorAll(`[data-rows="${place.dataset.to}"] [data-row]`));
-    /** @type {HTMLElement} */ (place.querySelector("[data-link-none]")).hidden = rows.length > 0;
-    arrange(place, rows);
+  for (const [to, places] of Map.groupBy(listLinks(form), ({ dataset }) => dataset.to)) {
+    const rows = Array.from(form.querySelectorAll(`[data-rows="${to}"] [data-row]`));
+    const items = rows.map((row) => ({ id: idOf(row)?.value ?? "", title: titleOf(row).textContent }));
+    for (const place of places) arrange(place, items);
   }
 }
 
-/** Keeps the boxes that stay as they are, ticks and focus included. @param {HTMLElement} place @param {Element[]} rows */
-function arrange(place, rows) {
+/** Keeps the boxes that stay as they are, ticks included. @param {HTMLElement} place @param {{ id: string, title: string }[]} items */
+function arrange(place, items) {
   const list = /** @type {HTMLElement} */ (place.querySelector("[data-link-list]"));
   const old = new Map(Array.from(list.children, (label) => [boxOf(label).value, label]));
-  rows.forEach((row, at) => {
-    const id = idOf(row)?.value ?? "";
+  items.forEach(({ id, title }, at) => {
     const label = old.get(id) ?? make(place, "data-link-blank");
     Object.assign(boxOf(label), { name: place.dataset.links, value: id });
-    /** @type {Element} */ (label.querySelector("span")).textContent = titleOf(row).textContent;
+    const text = /** @type {Element} */ (label.querySelector("span"));
+    if (text.textContent !== title) text.textContent = title;
     if (list.children[at] !== label) list.insertBefore(label, list.children[at] ?? null);
   });
-  for (const label of Array.from(list.children).slice(rows.length)) label.remove();
+  for (const label of Array.from(list.children).slice(items.length)) label.remove();
+  /** @type {HTMLElement} */ (place.querySelector("[data-link-none]")).hidden = items.length > 0;
 }
 
 /** @param {Element} label */
