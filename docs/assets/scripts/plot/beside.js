@@ -5,13 +5,14 @@
 /** @typedef {{ dx: number, dy: number, textAnchor: "start" | "middle" | "end" }} Spot */
 
 const [TALL, GAP] = [16, 4];
+const CUT = 1000; // a name that leaves the frame is cut, which is worse than any overlap
 
 /** @param {Bubble[]} bubbles @param {Box} frame @param {boolean} mirrored @returns {Spot[]} */
 export function place(bubbles, frame, mirrored) {
   const taken = bubbles.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   return bubbles.map((bubble) => {
     const tried = spots(bubble, mirrored).map((spot) => ({ spot, box: cover(bubble, spot) }));
-    const costs = tried.map(({ box }) => outside(box, frame) * TALL + taken.reduce((sum, other) => sum + overlap(box, other), 0));
+    const costs = tried.map(({ box }) => outside(box, frame) * CUT + taken.reduce((sum, other) => sum + overlap(box, other), 0));
     const best = /** @type {{ spot: Spot, box: Box }} */ (tried[costs.indexOf(Math.min(...costs))]);
     taken.push(best.box);
     return best.spot;
@@ -24,8 +25,9 @@ function spots({ r, width }, mirrored) {
   const right = { dx: side, textAnchor: /** @type {const} */ ("start") };
   const left = { dx: -side, textAnchor: /** @type {const} */ ("end") };
   const sides = mirrored ? [left, right] : [right, left];
-  const level = [0, -TALL, TALL].flatMap((dy) => sides.map((each) => ({ ...each, dy })));
-  const over = [off, -off, off + TALL, -off - TALL].flatMap((dy) => [0, -width / 3, width / 3].map((dx) => ({ dx, dy, textAnchor: /** @type {const} */ ("middle") })));
+  const level = [0, -TALL, TALL, -2 * TALL, 2 * TALL].flatMap((dy) => sides.map((each) => ({ ...each, dy })));
+  const lines = [off, -off, off + TALL, -off - TALL, off + 2 * TALL, -off - 2 * TALL];
+  const over = lines.flatMap((dy) => [0, -width / 3, width / 3].map((dx) => ({ dx, dy, textAnchor: /** @type {const} */ ("middle") })));
   return [...level.slice(0, 2), ...over, ...level.slice(2)];
 }
 

@@ -12,7 +12,7 @@ const LYING = new Set(["bars", "stack", "share"]);
 const GROUNDED = new Set(["line", "bar"]); // drawn against nought
 const LOW = 1e-9;
 const TOP = 8;
-const BUBBLE = 0.1; // of an axis, so that no bubble leaves the frame
+const BUBBLE = 0.12; // of an axis, so that no bubble leaves the frame
 export const BOTTOM = 28; // pixels for the ticks below
 
 /** A chart's data, ready to be drawn. */
