@@ -111,8 +111,12 @@ class Voice:
         """Write a figure with its unit: a number, a choice's label, or a dash where there is none."""
         if value is None:
             return "—"
+        if isinstance(value, str) and unit == "given":
+            return f"\u2068{value}\u2069"  # a text that came from outside has its own direction, whichever that is
         if isinstance(value, str):
             return self.words[f"{unit}.{value}"][self.language] if f"{unit}.{value}" in self.words else value
+        if unit in TERMS and isinstance(value, (list, tuple)):
+            return " + ".join(TERMS[unit](self, each) for each in value)
         if isinstance(value, (list, tuple)):
             return self.words["list.gap"][self.language].join(self.write(item, unit) for item in value)
         return WRITERS[unit](self, float(value))  # type: ignore[arg-type]  # numbers are all that is left
@@ -158,6 +162,23 @@ class Figures:
         return Figure(self.figures[name], self.voice)
 
 
+def write_product(voice: Voice, factors: object) -> str:
+    """Write one term of a sum: a number, or several that are multiplied."""
+    several = factors if isinstance(factors, (list, tuple)) else (factors,)
+    return " × ".join(voice.number(factor, 4) for factor in several)
+
+
+TERMS: dict[str, Callable[[Voice, object], str]] = {
+    "sum": write_product,
+    "fractions": lambda voice, value: f"{voice.write(1, 'number')}/{voice.write(value, 'number')}",
+}
+
+
+def write_judgment(voice: Voice, value: float) -> str:
+    """Write how many times one outweighs another: 3, or 1/3 where it is the other way round."""
+    return voice.number(value, 1) if value >= 1 else f"{voice.number(1)}/{voice.number(1 / value, 1)}"
+
+
 def figures_after_point(value: float, figures: int = 6) -> int:
     """Tell how many decimals show a number with six figures, as a formula needs it."""
     return min(max(figures - len(str(int(abs(value)))), 0), 8) if abs(value) >= 0.1 else 8  # noqa: PLR2004
@@ -172,6 +193,10 @@ WRITERS: dict[str, Callable[[Voice, float], str]] = {
     "fine": lambda voice, value: numerals.write_percent(value, voice.language, 3),
     "points": lambda voice, value: voice.counted(value * 100, "points", 2),
     "periods": lambda voice, value: voice.counted(value, f"periods.{voice.period}"),
+    "level": lambda voice, value: voice.number(value, 1),
+    "score": lambda voice, value: voice.number(value, 1),
+    "hours": lambda voice, value: voice.counted(value, "hours"),
+    "judgment": write_judgment,
     "ordinal": lambda voice, value: voice.number(value),
     "ratio": lambda voice, value: voice.number(value, 2),
 }

@@ -35,6 +35,6 @@ class Channel:
     direct: float | None
     measurable: float | None
     integration: float | None
-    cost: float
-    hours: float
+    cost: float | None
+    hours: float | None
     results: float | None

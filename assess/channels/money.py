@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from assess.channels.score import SCALE, TIE
 
 
-def score_per_cost(*, score: float | None, cost: float) -> float | None:
-    """Points of score per unit of money; None where the channel is free or has no score."""
-    return None if score is None else _divide(score, cost)
+def score_per_cost(*, score: float | None, cost: float | None) -> float | None:
+    """Points of score per unit of money; None where the channel is free, its cost unknown, or has no score."""
+    return None if score is None or cost is None else _divide(score, cost)
 
 
-def cost_per_result(*, cost: float, results: float | None) -> float | None:
-    """Money per result; None where results are unknown or there are none."""
-    return None if results is None else _divide(cost, results)
+def cost_per_result(*, cost: float | None, results: float | None) -> float | None:
+    """Money per result; None where cost or results are unknown or there are none."""
+    return None if results is None or cost is None else _divide(cost, results)
 
 
 def find_front(costs: Sequence[float], scores: Sequence[float | None]) -> list[bool]:

@@ -94,7 +94,7 @@ def candidates_for(job: str, channels: Sequence[Channel], *, gate: float) -> lis
     """
     fits = [0.0 if is_gated(each, gate) else each.fit[job] or 0.0 for each in channels]
     able = [at for at, fit in enumerate(fits) if fit > 0]
-    return sorted(able, key=lambda at: (-(channels[at].reach or 0.0) * fits[at], -fits[at], channels[at].hours))
+    return sorted(able, key=lambda at: (-(channels[at].reach or 0.0) * fits[at], -fits[at], channels[at].hours or 0.0))
 
 
 def _do_jobs(channel: Channel, weights: Mapping[str, float], cover: float) -> Work:
@@ -109,7 +109,7 @@ def _list_sets(channels: Sequence[Channel], single: Mapping[int, Work], most: in
     """Each channel joins all sets of those before it that have room, so every set costs one step."""
     found = [Subset((), 0, (1.0,) * len(JOBS), 0.0, 0.0)]
     for at, (jobs, missed) in single.items():
-        cost, hours = channels[at].cost, channels[at].hours
+        cost, hours = channels[at].cost or 0.0, channels[at].hours or 0.0
         found += [
             Subset((*old[0], at), old[1] | jobs, tuple(map(mul, old[2], missed)), old[3] + cost, old[4] + hours)
             for old in found

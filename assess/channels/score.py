@@ -99,9 +99,11 @@ def rank(scores: Sequence[float | None], gated: Sequence[bool]) -> list[int]:
     return places
 
 
-def _spare(cost: float, budget: float | None) -> float:
+def _spare(cost: float | None, budget: float | None) -> float | None:
     if budget is None:
         raise ValueError("budget")
+    if cost is None:
+        return None
     return 1 - cost / budget if cost < budget else float(cost <= 0)
 
 

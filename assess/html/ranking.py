@@ -97,7 +97,7 @@ def draw_judgments(sheet: Sheet, judgments: Judgments, value: list[Matrix] | Non
     add = element("button", sheet.voice.say(f"questions.{judgments.name}.add"), type="button", data_row_do="add")
     return element(
         "div",
-        element("h3", sheet.voice.say(f"questions.{judgments.name}.label"), class_="assess-rows-title"),
+        element("h2", sheet.voice.say(f"questions.{judgments.name}.label"), class_="assess-rows-title"),
         _draw_hint(sheet, judgments, here),
         element("div", draw_error(here), data_field=judgments.name),
         element("ol", *judges, data_row_list=True),
@@ -186,7 +186,9 @@ def list_parts(sheet: Sheet, question: Question) -> Sequence[str]:
 
 def name_part(sheet: Sheet, question: Question, name: str) -> str:
     """Return a part's label."""
-    return sheet.voice.say(f"questions.{question.of}.options.{name}")
+    source = sheet.tool.questions[question.of or ""]
+    words = source.words if isinstance(source, Choices) else None
+    return sheet.voice.say(f"{words or f'questions.{question.of}.options'}.{name}")
 
 
 def part(sheet: Sheet, question: Question, names: str) -> dict[str, Any]:
