@@ -17,11 +17,10 @@ LANES = 12  # the largest room that charts.css keeps
 
 def draw_report(report: Report, voice: Voice) -> Markup:
     """Draw the whole report."""
-    leading = [report.metrics[name] for name in report.leading]
     return join(
         (
             element("p", voice.say(report.headline, report.figures), class_="assess-headline"),
-            element("dl", *(_draw_leading(metric, voice) for metric in leading), class_="assess-leading"),
+            draw_leading(report, voice),
             _draw_warnings(report, voice),
             _draw_advice(report, voice),
             _draw_charts(report, voice),
@@ -32,7 +31,13 @@ def draw_report(report: Report, voice: Voice) -> Markup:
     )
 
 
-def _draw_leading(metric: Metric, voice: Voice) -> Markup:
+def draw_leading(report: Report, voice: Voice) -> Markup:
+    """Draw the figures that stand first."""
+    leading = [report.metrics[name] for name in report.leading]
+    return element("dl", *(_draw_lead(metric, voice) for metric in leading), class_="assess-leading")
+
+
+def _draw_lead(metric: Metric, voice: Voice) -> Markup:
     return element("div", element("dt", voice.say(f"metrics.{metric.id}")), element("dd", _draw_figure(metric, voice)))
 
 
@@ -92,10 +97,10 @@ def _draw_rule(rule: Rule, report: Report, voice: Voice) -> Markup:
 def _draw_charts(report: Report, voice: Voice) -> Markup | None:
     if not report.charts:
         return None
-    return _draw_block("charts", voice, *(_draw_chart(chart, report, voice) for chart in report.charts))
+    return _draw_block("charts", voice, *(draw_chart(chart, report, voice) for chart in report.charts))
 
 
-def _draw_chart(chart: Chart, report: Report, voice: Voice) -> Markup:
+def draw_chart(chart: Chart, report: Report, voice: Voice) -> Markup:
     """Draw a chart: its picture, what is seen in it, and the table that is its twin unless the picture is a table."""
     title = element("figcaption", voice.say(f"charts.{chart.id}.title", report.figures))
     about = element("p", voice.say(f"charts.{chart.id}.{chart.told_as}", report.figures), class_="assess-chart-text")
