@@ -59,7 +59,8 @@ def search(  # noqa: PLR0913 - the limits that the reader sets
 
     Feasible ones precede. Then count the jobs covered (fit >= cover) among those with a weight above 0, the value,
     fewer hours, fewer channels and the order of the list. Value is the sum over the jobs of weight x (1 - product of
-    (1 - reach x fit/4)), the weights of `jobs` made to sum to 1; what is unknown counts as nought.
+    (1 - reach x fit/4)), the weights of `jobs` made to sum to 1. What is unknown counts as nought, cost and hours
+    included, so that a set may need more than it says.
     """
     weights = share_out(jobs)
     single = {at: _do_jobs(each, weights, cover) for at, each in enumerate(channels) if not is_gated(each, gate)}
@@ -90,11 +91,13 @@ def choose(  # noqa: PLR0913 - the limits that the reader sets
 def candidates_for(job: str, channels: Sequence[Channel], *, gate: float) -> list[int]:
     """The places of the channels that could do a job, best first: not gated, a fit above 0.
 
-    They are ordered by reach x fit, unknown reach as nought; then by fit, fewer hours and the order of the list.
+    They are ordered by reach x fit, unknown reach as nought; then by fit, fewer hours (unknown ones last) and the
+    order of the list.
     """
     fits = [0.0 if is_gated(each, gate) else each.fit[job] or 0.0 for each in channels]
     able = [at for at, fit in enumerate(fits) if fit > 0]
-    return sorted(able, key=lambda at: (-(channels[at].reach or 0.0) * fits[at], -fits[at], channels[at].hours or 0.0))
+    hours = [math.inf if each.hours is None else each.hours for each in channels]
+    return sorted(able, key=lambda at: (-(channels[at].reach or 0.0) * fits[at], -fits[at], hours[at]))
 
 
 def _do_jobs(channel: Channel, weights: Mapping[str, float], cover: float) -> Work:

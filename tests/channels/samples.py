@@ -40,7 +40,9 @@ def channels(draw: st.DrawFn, *, unknowns: bool = True) -> Channel:
     points = POINTS | nothing
     told = {name: draw(points) for name in CRITERIA if name not in {"reach", "fit", "cost"}}
     fit = {job: draw(points) for job in JOBS}
-    return make_channel(**told, fit=fit, reach=draw(SHARES | nothing), cost=draw(MONEY), hours=draw(HOURS))
+    return make_channel(
+        **told, fit=fit, reach=draw(SHARES | nothing), cost=draw(MONEY | nothing), hours=draw(HOURS | nothing)
+    )
 
 
 @st.composite

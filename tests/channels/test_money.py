@@ -13,8 +13,8 @@ def test_points_per_unit_of_money() -> None:
     assert score_per_cost(score=70, cost=350) == pytest.approx(0.2)
 
 
-@pytest.mark.parametrize(("score", "cost"), [(70, 0), (None, 350), (70, 5e-324)])
-def test_no_points_per_money_where_there_is_no_money_or_no_score(score: float | None, cost: float) -> None:
+@pytest.mark.parametrize(("score", "cost"), [(70, 0), (None, 350), (70, None), (70, 5e-324)])
+def test_no_points_per_money_where_there_is_no_money_or_no_score(score: float | None, cost: float | None) -> None:
     assert score_per_cost(score=score, cost=cost) is None
 
 
@@ -24,9 +24,11 @@ def test_money_per_result() -> None:
     assert cost_per_result(cost=0, results=7) == 0
 
 
-@pytest.mark.parametrize("results", [None, 0])
-def test_no_money_per_result_where_results_are_unknown_or_none(results: float | None) -> None:
-    assert cost_per_result(cost=350, results=results) is None
+@pytest.mark.parametrize(("cost", "results"), [(350, None), (350, 0), (None, 7)])
+def test_no_money_per_result_where_one_is_unknown_or_results_are_none(
+    cost: float | None, results: float | None
+) -> None:
+    assert cost_per_result(cost=cost, results=results) is None
 
 
 @given(POINTS)

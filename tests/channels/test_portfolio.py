@@ -49,8 +49,8 @@ def test_a_set_is_worth_what_its_members_do_together(found: list[Channel], bound
     for each in search(found, gate=GATE, **bounds):
         members = [found[at] for at in each.members]
         assert each.value == pytest.approx(value_of(members, bounds["jobs"]), abs=1e-12)
-        assert each.cost == pytest.approx(sum(member.cost for member in members))
-        assert each.hours == pytest.approx(sum(member.hours for member in members))
+        assert each.cost == pytest.approx(sum(member.cost or 0 for member in members))
+        assert each.hours == pytest.approx(sum(member.hours or 0 for member in members))
         assert each.covered == tuple(
             job
             for job in JOBS
@@ -175,10 +175,11 @@ def test_identical_channels_are_taken_in_the_order_they_were_named() -> None:
 
 
 def test_what_is_unknown_does_nothing() -> None:
-    """Neither a fit nor a reach that nobody knows."""
-    unheard = make_channel(reach=None, fit=[None, 4, 4, 4, 4])
+    """Neither a fit nor a reach that nobody knows; nor does an unknown cost take money, or unknown hours time."""
+    unheard = make_channel(reach=None, fit=[None, 4, 4, 4, 4], cost=None, hours=None)
     only = search([unheard], **LIMITS)[0]
     assert (only.value, only.covered) == (0, JOBS[1:])
+    assert (only.cost, only.hours, only.feasible) == (0, 0, True)
 
 
 def test_a_job_without_weight_need_not_be_covered() -> None:
@@ -206,5 +207,6 @@ def test_candidates_for_a_job_come_best_first() -> None:
 
 
 def test_candidates_that_are_as_good_are_told_by_their_hours() -> None:
-    found = [make_channel(hours=9), make_channel(hours=8)]
-    assert candidates_for("buy", found, gate=GATE) == [1, 0]
+    """Unknown ones may be any number, so they come last."""
+    found = [make_channel(hours=None), make_channel(hours=9), make_channel(hours=8)]
+    assert candidates_for("buy", found, gate=GATE) == [2, 1, 0]
