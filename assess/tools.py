@@ -5,7 +5,7 @@ from importlib import import_module
 
 from assess.tool import Tool
 
-NAMES = ("retention", "channels")
+NAMES = ("retention", "channels", "canvas")
 
 
 @cache
