@@ -47,6 +47,8 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     pivot: tuple[str, str, str] | None = None
+    named_by: str | None = None  # the column that names each row, where the other cells are metrics of what it names
+    leading: bool = False  # read first, right below the leading figures
 
 
 @dataclass(frozen=True, kw_only=True)

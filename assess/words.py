@@ -196,6 +196,7 @@ WRITERS: dict[str, Callable[[Voice, float], str]] = {
     "level": lambda voice, value: voice.number(value, 1),
     "score": lambda voice, value: voice.number(value, 1),
     "hours": lambda voice, value: voice.counted(value, "hours"),
+    "flag": lambda voice, value: voice.words["flag.yes" if value else "flag.no"][voice.language],
     "judgment": write_judgment,
     "ordinal": lambda voice, value: voice.number(value),
     "ratio": lambda voice, value: voice.number(value, 2),

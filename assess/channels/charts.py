@@ -44,10 +44,10 @@ def draw_bubbles(study: Study) -> Chart:
         Column(id="reach", unit="share"),
         Column(id="fit", unit="share"),
         Column(id="cost", unit="money"),
-        Column(id="gated", unit="gated"),
+        Column(id="gated", unit="flag"),
     )
     rows = tuple(
-        (channel.name, channel.reach, _average(channel.fit.values()), channel.cost, "yes" if gated else "no")
+        (channel.name, channel.reach, _average(channel.fit.values()), channel.cost, float(gated))
         for channel, gated in zip(study.channels, study.gated, strict=True)
         if channel.reach is not None and _average(channel.fit.values()) is not None
     )

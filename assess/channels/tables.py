@@ -31,7 +31,8 @@ def list_channels(study: Study, *, quick: bool) -> Table:
     ranked = sorted(range(len(study.channels)), key=lambda at: study.ranks[at])
     rows = [tell_row(study, at, quick=quick) for at in ranked]
     columns = tuple(Column(id=name, unit=unit) for name, unit in units.items())
-    return Table(id="rows", columns=columns, rows=tuple(tuple(row[name] for name in units) for row in rows))
+    told = tuple(tuple(row[name] for name in units) for row in rows)
+    return Table(id="rows", columns=columns, rows=told, named_by="name", leading=True)
 
 
 def list_sets(study: Study) -> Table:
@@ -42,7 +43,7 @@ def list_sets(study: Study) -> Table:
         "together": "share",
         "cost": "money",
         "hours": "hours",
-        "fits": "fits",
+        "fits": "flag",
     }
     rows = tuple(
         (
@@ -51,7 +52,7 @@ def list_sets(study: Study) -> Table:
             each.value,
             each.cost,
             each.hours,
-            "yes" if each.feasible else "no",
+            float(each.feasible),
         )
         for each in study.portfolios[:SHOWN]
     )

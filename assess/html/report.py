@@ -7,7 +7,7 @@ from assess.html.element import Markup, element, join
 from assess.html.grid import draw_grid, name_cells
 from assess.html.table import draw_table
 from assess.numerals import write_plain
-from assess.report import Chart, Metric, Report, Rule, Step
+from assess.report import Chart, Metric, Report, Rule, Step, Table
 from assess.telling import label_column, plot
 from assess.words import Voice
 
@@ -21,6 +21,7 @@ def draw_report(report: Report, voice: Voice) -> Markup:
         (
             element("p", voice.say(report.headline, report.figures), class_="assess-headline"),
             draw_leading(report, voice),
+            *(_draw_titled(table, voice) for table in report.tables if table.leading),
             _draw_warnings(report, voice),
             _draw_advice(report, voice),
             _draw_charts(report, voice),
@@ -29,6 +30,10 @@ def draw_report(report: Report, voice: Voice) -> Markup:
             _draw_metrics(report, voice),
         )
     )
+
+
+def _draw_titled(table: Table, voice: Voice) -> Markup:
+    return draw_table(table, voice, caption=label_column(f"tables.{table.id}", voice))
 
 
 def draw_leading(report: Report, voice: Voice) -> Markup:
@@ -165,5 +170,5 @@ def _draw_metrics(report: Report, voice: Voice) -> Markup:
     rows = [_draw_metric(metric, voice) for metric in rest]
     heads = (element("th", voice.say(f"report.{name}"), scope="col") for name in ("metric", "value"))
     table = element("table", element("thead", element("tr", *heads)), element("tbody", *rows))
-    other = [draw_table(table, voice, caption=label_column(f"tables.{table.id}", voice)) for table in report.tables]
+    other = [_draw_titled(table, voice) for table in report.tables if not table.leading]
     return element("details", element("summary", voice.say("report.metrics")), table, *other, class_="assess-metrics")

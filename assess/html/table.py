@@ -2,6 +2,7 @@
 
 from assess.html.element import Markup, element, join
 from assess.html.grid import Grid
+from assess.numerals import write_plain
 from assess.report import Cell, Column, Table
 from assess.telling import label_column
 from assess.words import Voice
@@ -17,14 +18,24 @@ def draw_table(table: Table, voice: Voice, *, caption: str | None = None) -> Mar
 
 def _draw_rows(table: Table, voice: Voice) -> tuple[Markup, Markup]:
     heads = [element("th", label_column(f"columns.{column.id}", voice), scope="col") for column in table.columns]
-    rows = [element("tr", *_draw_cells(table.columns, row, voice)) for row in table.rows]
+    rows = [element("tr", *_draw_cells(table, row, voice)) for row in table.rows]
     return element("thead", element("tr", *heads)), element("tbody", *rows)
 
 
-def _draw_cells(columns: tuple[Column, ...], row: tuple[Cell, ...], voice: Voice) -> list[Markup]:
+def _draw_cells(table: Table, row: tuple[Cell, ...], voice: Voice) -> list[Markup]:
     """Draw a row: its first cell is its head."""
-    shown = [_break_lines(voice.write(cell, column.unit)) for column, cell in zip(columns, row, strict=True)]
+    name = next((cell for column, cell in zip(table.columns, row, strict=True) if column.id == table.named_by), None)
+    shown = [_draw_cell(column, cell, name, voice) for column, cell in zip(table.columns, row, strict=True)]
     return [element("th", shown[0], scope="row"), *(element("td", text) for text in shown[1:])]
+
+
+def _draw_cell(column: Column, cell: Cell, name: Cell, voice: Voice) -> Markup | str:
+    """Draw a cell; a metric of what the row names also with its machine value."""
+    shown = _break_lines(voice.write(cell, column.unit))
+    if name is None or isinstance(cell, str):
+        return shown
+    exact = "" if cell is None else write_plain(cell)
+    return element("output", shown, data_metric=column.id, data_for=name, data_value=exact)
 
 
 def _break_lines(text: str) -> Markup | str:
