@@ -70,8 +70,8 @@ export class Rows {
   /** Gives every row its id, its title and the buttons that can do something. */
   follow() {
     const { rows } = this;
+    this.#identify();
     rows.forEach((row, place) => {
-      this.#name(row);
       const title = titleOf(row);
       const text = /** @type {HTMLInputElement | null} */ (row.querySelector("[data-title]"))?.value.trim();
       title.textContent = text || compose(title.dataset.blank ?? "", { n: writeCount(place + 1, row) });
@@ -153,14 +153,12 @@ export class Rows {
       }
   }
 
-  /** Gives an id that nobody had. @param {HTMLElement} row */
-  #name(row) {
+  /** Gives every row an id that nobody had, not even one that is gone and may come back. */
+  #identify() {
     const { idPrefix = "" } = this.element.dataset;
-    const own = idOf(row);
-    if (!own || own.value) return;
-    const given = this.rows.map((other) => Number(idOf(other)?.value.slice(idPrefix.length)) || 0);
-    this.#last = Math.max(this.#last, ...given) + 1;
-    own.value = idPrefix + this.#last;
+    const ids = this.rows.flatMap((row) => idOf(row) ?? []);
+    this.#last = Math.max(this.#last, ...ids.map(({ value }) => Number(value.slice(idPrefix.length)) || 0));
+    for (const id of ids) id.value ||= idPrefix + ++this.#last;
   }
 }
 
