@@ -10,6 +10,7 @@ Out: one of
      {id, refused: [{path, message, ...}]}, with `typed` where a link or a file was asked for
      {id, save: {name, type, text}}
      {id, broken} when we made a mistake ourselves.
+The page of plans asks with `workbook` instead of `tool`: see assess.workbook.answer.
 """
 
 import json
@@ -26,6 +27,7 @@ from assess.refusing import explain
 from assess.telling import tell, to_csv, to_json
 from assess.tool import Inputs, Refusal, Refused, Tool, give_voice
 from assess.words import LANGUAGES
+from assess.workbook import answer as workbook
 
 Message = dict[str, Any]
 
@@ -44,6 +46,8 @@ def answer(message: str) -> str:
 
 def respond(asked: Message) -> Message:
     """Read what came, and answer it or refuse it."""
+    if "workbook" in asked:
+        return workbook.respond(asked)
     tool = tools.find(asked["tool"])
     inputs, refusals = _read(asked, tool)
     voice = give_voice(tool, inputs, asked["language"])
@@ -111,3 +115,4 @@ def rehearse() -> Iterator[str]:
                 yield json.dumps(hello | {"given": write_link(tool, inputs, language), "as": "csv"})
             yield json.dumps(hello | {"file": "{", "as": "json"})
             yield json.dumps(hello | {"given": [["nobody", "asked"]]})
+    yield from workbook.rehearse()
