@@ -11,7 +11,7 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
-from assess import cli
+from assess import cli, tools
 from assess.words import LANGUAGES
 from tests.answers import TOOL, ask, refuse_constant
 from tests.html.reader import read
@@ -58,7 +58,7 @@ def errors(run: Run, *arguments: str, given: str = "") -> list[dict[str, Any]]:
 
 
 def test_it_lists_the_tools(run: Run) -> None:
-    assert run("list") == (0, "retention\n", "")
+    assert run("list") == (0, "".join(f"{name}\n" for name in tools.NAMES), "")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

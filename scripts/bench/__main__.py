@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import sync_playwright
 
 from scripts import runtime
-from scripts.bench import page, plain, startup
+from scripts.bench import channels, page, plain, startup
 from scripts.browser import SWITCHES, find
 from scripts.static_server import serve
 
@@ -27,6 +27,9 @@ LIMITS = {  # what the measures must not exceed
     "python, gzip bytes: ours": 4.3e6,
     "keystroke to report, p95 ms": 60,
     "longest main-thread task, ms": 50,
+    "12 channels, 8 criteria, 5000 draws on plain python, ms": 400,
+    "12 channels, 8 criteria, 5000 draws in the page, whole answer, p95 ms": 1500,
+    "12 channels, 8 criteria, 5000 draws in the page, longest main-thread task, ms": 50,
     "our scripts, gzip bytes": 15_000,
     "page before python, gzip bytes: home, fa": 150_000,
     "page before python, gzip bytes: tool, fa": 150_000,
@@ -67,6 +70,7 @@ def measure_pages(chosen: argparse.Namespace) -> Measures:
         with serve(site) as url:
             weights = page.weigh_pages(browser, url)
             told = page.time_keystrokes(browser, url, chosen.strokes)
+            table = channels.time_keystrokes(browser, url, chosen.strokes // 3)
         browser.close()
         scripts = page.weigh_scripts(site)
     return (
@@ -79,13 +83,17 @@ def measure_pages(chosen: argparse.Namespace) -> Measures:
             "longest main-thread task, ms": max(told["tasks"], default=0),  # none is told below 50
             "keystrokes answered": len(told["took"]),
         }
+        | channels.name_measures(table)
     )
 
 
 def measure_plain(chosen: argparse.Namespace) -> Measures:
     """Time the package by itself."""
     del chosen
-    return {"assess on plain python, ms per answer": plain.time_reports()}
+    return {
+        "assess on plain python, ms per answer": plain.time_reports(),
+        "12 channels, 8 criteria, 5000 draws on plain python, ms": plain.time_channels(),
+    }
 
 
 PARTS: dict[str, Callable[[argparse.Namespace], Measures]] = {

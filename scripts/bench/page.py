@@ -7,7 +7,15 @@ from pathlib import Path
 from playwright.sync_api import Browser, CDPSession, Page, expect
 
 TOOL = "tools/retention/"
-KINDS = {"home, fa": "", "home, en": "en/", "tool, fa": TOOL, "tool, en": f"en/{TOOL}", "missing, fa": "404.html"}
+KINDS = {
+    "home, fa": "",
+    "home, en": "en/",
+    "tool, fa": TOOL,
+    "tool, en": f"en/{TOOL}",
+    "channels, fa": "tools/channels/",
+    "canvas, fa": "tools/canvas/",
+    "missing, fa": "404.html",
+}
 FIELD = "[name=customers]"
 WAKING = 60_000  # milliseconds: a busy machine is no failure here
 # Notes the time from each input event to the first change of the report after it, and every long task.
