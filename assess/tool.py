@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from assess.nesting import flatten
 from assess.question import Leaf, Question
 from assess.report import Report
 from assess.words import Voice, Words
@@ -79,7 +80,8 @@ class Tool:
 
     def example(self, name: str | None = None, language: str = "en") -> Inputs:
         """Return an example's inputs, complete and with its texts in a language; the first one where none is named."""
-        chosen = self._translate(self.examples[name or next(iter(self.examples))], language)
+        told = self._translate(self.examples[name or next(iter(self.examples))], language)
+        chosen = flatten(told, self.questions)
         return {name: question.settle(chosen.get(name, question.default)) for name, question in self.questions.items()}
 
     def _translate(self, told: Any, language: str) -> Any:  # noqa: ANN401 any JSON
