@@ -25,14 +25,14 @@ def answer(inputs: Inputs) -> Report:
     """Answer the reader: what is not said, what contradicts itself, and what to find out first."""
     board, answers = make_board(inputs), gather_answers(inputs)
     findings, asked = list_findings(board), choose_questions(answers)
-    orphans, duplicates = find_orphans(board), find_duplicates(board)
+    orphans, duplicates, advice = find_orphans(board), find_duplicates(board), advise(findings, asked)
     measured = measure(board, answers, findings=len(findings), orphans=len(orphans))
     metrics = {metric.id: metric for metric in measured}
     figures = {
         **inputs,
         **{name: metric.value for name, metric in metrics.items()},
         **list_figures(board, answers),
-        "rules": {finding.rule for finding in findings},
+        "rules": {rule.id for rule in advice},
         "weakest": find_weakest(metrics),
         "first": f"{name_asked(asked[0])}.label" if asked else None,
         "orphan_texts": [item.text for item in orphans],
@@ -48,7 +48,7 @@ def answer(inputs: Inputs) -> Report:
         steps=choose_steps(board, figures),
         tables=(),
         charts=draw_charts(board, answers),
-        advice=advise(findings, asked),
+        advice=advice,
         warnings=choose_warnings(figures),
         assumptions=choose_assumptions(board),
         figures=figures,

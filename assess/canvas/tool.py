@@ -1,6 +1,7 @@
 """What does the canvas checklist ask?"""
 
 from collections.abc import Iterator
+from itertools import starmap
 
 from assess.canvas.answer import VERSION, answer
 from assess.canvas.board import BLOCKS, FEW, JOBS
@@ -112,24 +113,33 @@ SECTIONS = (
 )
 
 
-def _find_lost_links(inputs: Inputs) -> Iterator[Refusal]:
-    """Find links to items that are not there."""
+def _list_links() -> Iterator[tuple[str, Links]]:
+    """List every question that links items, with the block whose items are asked it."""
     for block, groups in OWNED.items():
-        for links in (each for group in groups for each in group.questions if isinstance(each, Links)):
-            known = {row["id"] for row in inputs[links.to]}
-            for place, row in enumerate(inputs[block]):
-                path = f"{block}[{place}].{links.name}"
-                yield from (
-                    Refusal(path=path, given=id_, reason="no_item") for id_ in row[links.name] if id_ not in known
-                )
+        yield from ((block, each) for group in groups for each in group.questions if isinstance(each, Links))
 
 
-def _find_split_ids(inputs: Inputs) -> Iterator[Refusal]:
-    """Find ids that are more than one word, which no row of links could name."""
-    for block in BLOCKS:
+def _follow(block: str, links: Links) -> Inspection:
+    """Look whether links lead to items that are there; one refusal a field, with all the ids that lead nowhere."""
+
+    def find(inputs: Inputs) -> Iterator[Refusal]:
+        known = {row["id"] for row in inputs[links.to]}
+        for place, row in enumerate(inputs[block]):
+            if lost := [linked for linked in row[links.name] if linked not in known]:
+                yield Refusal(path=f"{block}[{place}].{links.name}", given=" ".join(lost), reason="no_item")
+
+    return Inspection(rests_on=(block, links.to), find=find)
+
+
+def _read_ids(block: str) -> Inspection:
+    """Look whether ids are single words; no row of links could name any other."""
+
+    def find(inputs: Inputs) -> Iterator[Refusal]:
         for place, row in enumerate(inputs[block]):
             if row["id"].startswith("[") or list_words(row["id"]) != [row["id"]]:
                 yield Refusal(path=f"{block}[{place}].id", given=row["id"], reason="id")
+
+    return Inspection(rests_on=(block,), find=find)
 
 
 TOOL = Tool(
@@ -138,9 +148,6 @@ TOOL = Tool(
     words=load("assess.canvas"),
     sections=SECTIONS,
     examples=EXAMPLES,
-    inspections=(
-        Inspection(rests_on=BLOCKS, find=_find_split_ids),
-        Inspection(rests_on=BLOCKS, find=_find_lost_links),
-    ),
+    inspections=(*map(_read_ids, BLOCKS), *starmap(_follow, _list_links())),
     answer=answer,
 )
