@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from assess.numerals import write_exact
+from assess.telling import shorten
 from assess.tool import Inputs, Tool
 
 LONGEST_LINK = 8000  # characters; browsers and chat programs cut longer addresses
@@ -18,7 +19,7 @@ def write_link(tool: Tool, inputs: Inputs, language: str = "en") -> Pairs:
     """Name the inputs that differ from the first example of a language, for the fragment of a shared link."""
     example = tool.example(language=language)
     changed = {name: value for name, value in inputs.items() if value != example[name]}
-    pairs = [(name, _write(tool.questions[name].tell(value))) for name, value in changed.items()]
+    pairs = [(name, _write(shorten(tool.questions[name].tell(value)))) for name, value in changed.items()]
     return pairs if sum(len(name) + len(text) for name, text in pairs) <= READABLE else [(PACKED, pack(pairs))]
 
 

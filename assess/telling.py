@@ -41,24 +41,24 @@ def tell(report: Report, voice: Voice) -> dict[str, Any]:
 
 def tell_inputs(tool: str, inputs: Inputs) -> dict[str, Any]:
     """Tell a tool's inputs, nested as a file holds them."""
-    return nest({name: _shorten(value) for name, value in tools.find(tool).tell(inputs).items()})
+    return nest({name: shorten(value) for name, value in tools.find(tool).tell(inputs).items()})
 
 
 def _round(value: Any) -> Any:  # noqa: ANN401 any JSON value
     if isinstance(value, float):
-        return _shorten(float(f"{value:.12g}"))
+        return shorten(float(f"{value:.12g}"))
     if isinstance(value, Mapping):
         return {name: _round(each) for name, each in value.items()}
     return [_round(each) for each in value] if isinstance(value, (list, tuple)) else value
 
 
-def _shorten(value: Any) -> Any:  # noqa: ANN401 any JSON value
+def shorten(value: Any) -> Any:  # noqa: ANN401 any JSON value
     """Write a whole number without its point; the reader's own numbers keep every figure, to be read back."""
     if isinstance(value, float):
         return int(value) if value == int(value) and abs(value) < 1e15 else value  # noqa: PLR2004 exact in a double
     if isinstance(value, Mapping):
-        return {name: _shorten(each) for name, each in value.items()}
-    return [_shorten(each) for each in value] if isinstance(value, (list, tuple)) else value
+        return {name: shorten(each) for name, each in value.items()}
+    return [shorten(each) for each in value] if isinstance(value, (list, tuple)) else value
 
 
 def _tell_metric(metric: Metric) -> dict[str, Any]:
