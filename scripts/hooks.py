@@ -46,7 +46,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     language = config.theme["language"]
     checked = pages.draw_published(html, partial(maths.draw, language))
     written = pages.mark_outside_links(pages.isolate_numbers(checked))
-    return pages.draw_tools(written, partial(tool_page.draw, language=language, root=root))
+    planned = pages.draw_workbook(written, partial(tool_page.draw_plans, language, root))
+    return pages.draw_tools(planned, partial(tool_page.draw, language=language, root=root))
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 
 TOOL = re.compile(r"^<!-- tool: (?P<name>[a-z]+) -->$", re.MULTILINE)
+WORKBOOK = re.compile(r"^<!-- workbook -->$", re.MULTILINE)
 PUBLISHED = re.compile(r"^<!-- published -->$", re.MULTILINE)
 CODE = re.compile(r"(<(?:pre|code)\b.*?</(?:pre|code)>)", re.DOTALL)
 SIGNED_NUMBER = re.compile("(?<![\u2066۰-۹٫٬])(?:−[۰-۹][۰-۹٫٬]*|[۰-۹][۰-۹٫٬]*(?=٪))")
@@ -22,6 +23,11 @@ def draw_tools(html: str, draw: Callable[[str], str]) -> str:
     the same name, hence an element that no tool draws.
     """
     return TOOL.sub(lambda marker: f'<tool-place data-search-exclude="tool">{draw(marker["name"])}</tool-place>', html)
+
+
+def draw_workbook(html: str, draw: Callable[[], str]) -> str:
+    """Put the workbook where a line says `<!-- workbook -->`; like a tool, search leaves it out."""
+    return WORKBOOK.sub(lambda _: f'<tool-place data-search-exclude="tool">{draw()}</tool-place>', html)
 
 
 def draw_published(html: str, draw: Callable[[], str]) -> str:

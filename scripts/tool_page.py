@@ -1,6 +1,7 @@
-"""How does a tool stand in a page? Its section as `assess` draws it, with the way to the browser's Python."""
+"""How does a tool, or the workbook, stand in a page? As `assess` draws it, with the way to the browser's Python."""
 
 from assess import tools
+from assess.html.desk import draw_desk
 from assess.html.element import element
 from assess.html.section import draw_section
 from scripts import runtime
@@ -15,7 +16,21 @@ def draw(name: str, language: str, root: str) -> str:
         language: the page's.
         root: the way from the page to the site's root, ending in a slash.
     """
+    folder, size = _find_python(root)
+    return draw_section(tools.find(name), language, runtime=folder, size=size) + _load("tool", root)
+
+
+def draw_plans(language: str, root: str) -> str:
+    """Draw the workbook for a page of a language."""
+    folder, size = _find_python(root)
+    return draw_desk(language, runtime=folder, size=size) + _load("workbook", root)
+
+
+def _find_python(root: str) -> tuple[str, int]:
+    """Return the folder of the browser's Python, and what has to be fetched of it."""
     manifest = Manifest.read(runtime.keep_built())
-    folder = f"{root}assets/python/{manifest.hash}/"
-    script = element("script", type="module", src=f"{root}assets/scripts/tool.js")
-    return draw_section(tools.find(name), language, runtime=folder, size=manifest.gzip) + script
+    return f"{root}assets/python/{manifest.hash}/", manifest.gzip
+
+
+def _load(script: str, root: str) -> str:
+    return element("script", type="module", src=f"{root}assets/scripts/{script}.js")

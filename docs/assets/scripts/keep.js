@@ -1,7 +1,9 @@
 // What did the reader type here last time? Kept in this browser only; where storage is refused, nothing is kept.
 
+const OURS = "peyvand:";
+
 /** @param {string} tool */
-const place = (tool) => `peyvand:${tool}`;
+const place = (tool) => `${OURS}${tool}`;
 
 /** @template T @param {() => T} access @returns {T | undefined} */
 function attempt(access) {
@@ -12,15 +14,33 @@ function attempt(access) {
   }
 }
 
-/** @param {string} tool @param {Record<string, string>} typed */
+/** @param {string} tool @param {object} typed */
 export const keep = (tool, typed) => attempt(() => localStorage.setItem(place(tool), JSON.stringify(typed)));
 
 /** @param {string} tool */
 export const forget = (tool) => attempt(() => localStorage.removeItem(place(tool)));
 
+/** Keeps nothing of ours any more. */
+export const forgetAll = () =>
+  attempt(() => {
+    for (const name of Object.keys(localStorage)) if (name.startsWith(OURS)) localStorage.removeItem(name);
+  });
+
 /** @param {string} tool @returns {Record<string, string> | undefined} */
 export function recall(tool) {
   const kept = attempt(() => JSON.parse(localStorage.getItem(place(tool)) ?? "null"));
-  if (typeof kept !== "object" || !kept || Array.isArray(kept)) return undefined;
-  return Object.fromEntries(Object.entries(kept).filter(([, text]) => typeof text === "string"));
+  return isObject(kept) ? listTexts(kept) : undefined;
 }
+
+/** Whatever is kept under a name, which anybody may have changed: undefined where nothing is, null where it is no JSON. @param {string} name */
+export function recallRaw(name) {
+  const kept = attempt(() => localStorage.getItem(place(name)));
+  return kept ? (attempt(() => JSON.parse(kept)) ?? null) : undefined;
+}
+
+/** @param {unknown} kept @returns {kept is Record<string, unknown>} */
+export const isObject = (kept) => typeof kept === "object" && !!kept && !Array.isArray(kept);
+
+/** @param {Record<string, unknown>} kept @returns {Record<string, string>} what of it is text */
+export const listTexts = (kept) =>
+  /** @type {Record<string, string>} */ (Object.fromEntries(Object.entries(kept).filter(([, text]) => typeof text === "string")));
