@@ -57,6 +57,7 @@ class Section:
     name: str
     questions: tuple[Question, ...]
     folded: bool = False
+    shut: bool = False  # folded even where something in it was answered, as one of many
 
 
 @dataclass(frozen=True, kw_only=True)

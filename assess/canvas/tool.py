@@ -106,10 +106,10 @@ SECTIONS = (
         ),
     ),
     *(
-        Section(name=f"check_{block}", questions=_ask_checks(block), folded=place > 0)
+        Section(name=f"check_{block}", questions=_ask_checks(block), folded=place > 0, shut=True)
         for place, block in enumerate(BLOCKS)
     ),
-    *(Section(name=block, questions=(_ask_items(block),), folded=True) for block in BLOCKS),
+    *(Section(name=block, questions=(_ask_items(block),), folded=True, shut=True) for block in BLOCKS),
 )
 
 

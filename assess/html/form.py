@@ -28,7 +28,8 @@ def _draw_section(sheet: Sheet, section: Section) -> Markup:
     if not section.folded:
         return element("fieldset", element("legend", name), lead, fields, class_="assess-section")
     answered = any(_is_answered(question, sheet.inputs[question.name]) for question in section.questions)
-    return element("details", element("summary", name), lead, fields, class_="assess-section", open=answered)
+    shown = answered and not section.shut
+    return element("details", element("summary", name), lead, fields, class_="assess-section", open=shown)
 
 
 def _is_answered(question: Question, value: Any) -> bool:  # noqa: ANN401

@@ -87,6 +87,13 @@ def test_nine_sections_of_four_questions_come_first_and_only_their_first_stands_
     assert [section.name for section in TOOL.sections if not section.folded] == ["now", "check_segments"]
 
 
+def test_what_is_answered_stays_folded_or_a_phone_would_scroll_for_ever() -> None:
+    page = read(draw_section(TOOL, "en"))
+    sections = [node for node in page.find("class", "assess-section") if node.tag == "details"]
+    assert len(sections) == 2 * len(BLOCKS) - 1
+    assert [node for node in sections if "open" in node] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_unknown_answer_can_be_touched_like_any_other(language: str) -> None:
     page = read(draw_section(TOOL, language))
