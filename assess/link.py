@@ -1,6 +1,7 @@
 """How do figures travel in an address? Readable while they are few; packed, with a seal against damage, when many."""
 
 import json
+from binascii import a2b_base64, b2a_base64
 from typing import Any
 
 from assess.numerals import write_exact
@@ -11,6 +12,7 @@ LONGEST_LINK = 8000  # characters; browsers and chat programs cut longer address
 READABLE = 1200  # characters up to which a link is left as people can read it
 MOST_UNPACKED = 200_000  # characters; what claims to be more was not made by us
 PACKED = "z"
+FOR_ADDRESSES, FROM_ADDRESSES = str.maketrans("+/", "-_"), str.maketrans("-_", "+/")
 
 Pairs = list[tuple[str, str]]
 
@@ -39,11 +41,11 @@ def open_link(pairs: list[list[str]]) -> list[list[str]]:
 
 def pack(pairs: Pairs) -> str:
     """Pack pairs into letters that an address takes as they are; zlib seals them with a sum."""
-    import base64  # noqa: PLC0415 few links are long
-    import zlib  # noqa: PLC0415
+    import zlib  # noqa: PLC0415 few links are long
 
     text = json.dumps(pairs, ensure_ascii=False, separators=(",", ":"))
-    return base64.urlsafe_b64encode(zlib.compress(text.encode(), 9)).decode().rstrip("=")
+    letters = b2a_base64(zlib.compress(text.encode(), 9), newline=False).decode()
+    return letters.translate(FOR_ADDRESSES).rstrip("=")
 
 
 def unpack(packed: str) -> Any:  # noqa: ANN401 any JSON
@@ -52,12 +54,11 @@ def unpack(packed: str) -> Any:  # noqa: ANN401 any JSON
     Raises:
         ValueError: it is damaged.
     """
-    import base64  # noqa: PLC0415
     import zlib  # noqa: PLC0415
 
     press = zlib.decompressobj()
     try:
-        sealed = base64.b64decode(packed + "=" * (-len(packed) % 4), altchars=b"-_", validate=True)
+        sealed = a2b_base64((packed + "=" * (-len(packed) % 4)).translate(FROM_ADDRESSES), strict_mode=True)
         data = press.decompress(sealed, MOST_UNPACKED)
     except zlib.error as fault:
         raise ValueError(str(fault)) from None

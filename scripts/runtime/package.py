@@ -24,7 +24,7 @@ def find_files(source: Path) -> Iterator[Path]:
 def pack(source: Path, target: Path) -> None:
     """Pack a package into a zip of bytecode and words."""
     archive.write(target, dict(prepare(source, file) for file in find_files(source)))
-    archive.compile_in_place(target)
+    archive.compile_in_place(target, bare=True)
 
 
 def prepare(source: Path, file: Path) -> tuple[str, bytes]:
