@@ -49,6 +49,7 @@ LABELS = {
     "sections.weights.name": "وزن‌ها",
     "examples.many.name": "پُر",
     "examples.few.name": "خالی",
+    "examples.plain.name": "ساده",
     "headline": "پاسخ",
     **{f"questions.criteria.options.{name}": label for name, label in PARTS.items()},
     **{f"questions.weights.by.options.{way}": way for way in ("rank", "share", "pairwise")},
@@ -111,6 +112,7 @@ MANY = {
     "weights.order": ["reach", ["fit", "cost"]],
 }
 FEW = {"segments": [], "channels": [{"name": "One"}, {"name": "Two"}], "weights.order": ["cost", "fit", "reach"]}
+PLAIN = {"channels": [{"name": "One"}, {"name": "Two"}]}
 
 
 def _answer(inputs: Inputs) -> Report:
@@ -136,7 +138,7 @@ TOOL = Tool(
     version="1",
     words=WORDS,
     sections=(Section(name="rows", questions=(SEGMENTS, CHANNELS)), Section(name="weights", questions=WEIGHTS)),
-    examples={"many": MANY, "few": FEW},
+    examples={"many": MANY, "few": FEW, "plain": PLAIN},
     answer=_answer,
     hint=_answer,
 )

@@ -269,6 +269,17 @@ def test_a_part_that_comes_back_stands_at_the_end(sheet: Sheet) -> None:
     assert sheet.typed()["criteria"] == "reach fit cost ease"
 
 
+def test_an_order_that_nobody_told_stays_untold_until_somebody_does(sheet: Sheet) -> None:
+    """Else the first example would no longer be the first example once it was loaded again."""
+    for example in ("few", "plain"):
+        sheet.page.locator("[data-examples]").select_option(example)
+    assert sheet.typed()["weights.order"] == ""
+    sheet.tick("criteria", "fit").uncheck()
+    assert sheet.typed()["weights.order"] == ""
+    sheet.rank("cost", "up").press("Enter")
+    assert sheet.typed()["weights.order"] == "cost reach"
+
+
 # What hangs on other answers.
 
 

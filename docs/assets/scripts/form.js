@@ -54,7 +54,7 @@ export class Form {
     followLinks(this.element);
     const typed = this.read();
     followParts(this.element, typed);
-    followOrders(this.element);
+    followOrders(this.element, typed);
     for (const field of this.fields) field.toggleAttribute("data-empty", !field.value && !isTick(field));
     for (const unit of this.element.querySelectorAll("[data-unit]")) {
       const kind = /** @type {HTMLElement} */ (unit).dataset.unit ?? "";

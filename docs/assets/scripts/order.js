@@ -6,17 +6,17 @@ import { compose, isolate, keepFocus, tellChange, writeCount } from "./field.js"
 
 /** @typedef {string[][]} Places names, best first; those of one place stand level */
 
-/** Draws every order as its field says; a part that came back stands at the end. @param {ParentNode} form */
-export function followOrders(form) {
-  for (const order of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-order]"))) arrange(order);
+/** Draws every order as its field says; a part that came back stands at the end. @param {ParentNode} form @param {Record<string, string>} typed */
+export function followOrders(form, typed) {
+  for (const order of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-order]"))) arrange(order, typed);
 }
 
 /** Does what a button says, and says what came of it. @param {HTMLElement} button */
 export function actOrder(button) {
   const order = /** @type {HTMLElement} */ (button.closest("[data-order]"));
   const item = /** @type {HTMLElement} */ (button.closest("li"));
-  const { part = "" } = item.dataset;
-  const places = readPlaces(order);
+  const part = nameOf(item);
+  const places = fit(order, Array.from(listShown(order), nameOf));
   const at = places.findIndex((place) => place.includes(part));
   if (button.dataset.orderDo === "tie") tie(places, at, part);
   else move(places, at, part, button.dataset.orderDo === "up" ? -1 : 1);
@@ -24,7 +24,7 @@ export function actOrder(button) {
   tellChange(fieldOf(order));
   keepFocus(button);
   const count = writeCount(places.flat().length, order);
-  const parts = { name: isolate(nameOf(item)), place: placeOf(item).textContent, count };
+  const parts = { name: isolate(item.querySelector("[data-order-name]")?.textContent ?? ""), place: placeOf(item).textContent, count };
   /** @type {Element} */ (order.querySelector("[data-order-said]")).textContent = compose(order.dataset.told ?? "", parts);
 }
 
@@ -46,14 +46,23 @@ function tie(places, at, part) {
   else if (at > 0) places.splice(at - 1, 2, [...(places[at - 1] ?? []), ...here]);
 }
 
-/** @param {HTMLElement} order */
-function arrange(order) {
-  const items = Array.from(order.querySelectorAll("li")).filter(({ hidden }) => !hidden);
-  const byName = new Map(items.map((item) => [item.dataset.part ?? "", item]));
-  const known = readPlaces(order).map((place) => place.filter((name) => byName.has(name)));
-  const missing = Array.from(byName.keys()).filter((name) => !known.flat().includes(name));
-  const places = [...known.filter(({ length }) => length), ...missing.map((name) => [name])];
-  write(order, places);
+/** @param {HTMLElement} order @returns {HTMLElement[]} */
+const listShown = (order) => Array.from(order.querySelectorAll("li:not([hidden])"));
+
+/** Reads the field, without the parts that are gone and with those that came. @param {HTMLElement} order @param {string[]} names @returns {Places} */
+function fit(order, names) {
+  const told = fieldOf(order).value.split(" ").map((place) => place.split("=").filter((name) => names.includes(name)));
+  const missing = names.filter((name) => !told.flat().includes(name));
+  return [...told.filter(({ length }) => length), ...missing.map((name) => [name])];
+}
+
+/** Where nobody told an order yet, nothing is told, and parts stand as they are listed where they are chosen. @param {HTMLElement} order @param {Record<string, string>} typed */
+function arrange(order, typed) {
+  const items = listShown(order);
+  const byName = new Map(items.map((item) => [nameOf(item), item]));
+  const chosen = typed[items[0]?.dataset.partOf ?? ""] ?? "";
+  const places = fit(order, chosen.split(" ").filter((name) => byName.has(name)));
+  if (fieldOf(order).value) write(order, places);
   const sorted = places.flat().flatMap((name) => byName.get(name) ?? []);
   if (sorted.some((item, at) => item !== items[at])) for (const item of sorted) item.parentElement?.append(item);
   for (const [at, place] of places.entries()) {
@@ -79,9 +88,6 @@ function enable(item, able) {
 /** @param {HTMLElement} order */
 const fieldOf = (order) => /** @type {HTMLInputElement} */ (order.querySelector("input"));
 
-/** @param {HTMLElement} order @returns {Places} */
-const readPlaces = (order) => fieldOf(order).value.split(" ").filter(Boolean).map((place) => place.split("="));
-
 /** @param {HTMLElement} order @param {Places} places */
 const write = (order, places) => (fieldOf(order).value = places.map((place) => place.join("=")).join(" "));
 
@@ -89,4 +95,4 @@ const write = (order, places) => (fieldOf(order).value = places.map((place) => p
 const placeOf = (item) => /** @type {Element} */ (item.querySelector("[data-order-place]"));
 
 /** @param {HTMLElement} item */
-const nameOf = (item) => item.querySelector("[data-order-name]")?.textContent ?? "";
+const nameOf = (item) => item.dataset.part ?? "";
