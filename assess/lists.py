@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assess.names import find_nearest
+from assess.names import SHOWN, find_nearest
 from assess.question import Fault, NotTaken, Question
 
 
@@ -16,12 +16,17 @@ class Text(Question):
     kind = "text"
     most: int = 80
 
+    def take(self, given: object, *, typed: bool, names: Sequence[str] = ()) -> str | None:
+        """Take a text in which nothing can be seen for silence."""
+        seen = tidy(given) if isinstance(given, str) else given
+        taken: str | None = super().take(seen, typed=typed, names=names)
+        return taken
+
     def read(self, given: object, *, typed: bool) -> str:  # noqa: ARG002 a text is typed as it is given
         """Take a text of one line."""
         if not isinstance(given, (str, int, float)) or isinstance(given, bool):
             raise NotTaken("text")
-        seen = (letter if letter.isprintable() or letter in JOINERS else " " for letter in str(given))
-        text = " ".join("".join(seen).split())
+        text = tidy(str(given))
         if len(text) > self.most:
             raise NotTaken("long")
         return text
@@ -34,6 +39,13 @@ class Text(Question):
 JOINERS = "\u200c\u200d"  # they part and join Persian letters, and are no white space
 
 
+def tidy(text: str) -> str:
+    """Leave what can be seen, a single space between two words."""
+    seen = (letter if letter.isprintable() or letter in JOINERS else " " for letter in text)
+    told = " ".join("".join(seen).split())
+    return told if told.strip(JOINERS) else ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Choices(Question):
     """Some of a few named options, each at most once, in any order."""
@@ -42,6 +54,10 @@ class Choices(Question):
     options: tuple[str, ...]
     least: int = 1
     words: str | None = None  # the key of its options' words, where several questions share them
+
+    def settle(self, value: Sequence[str] | None) -> list[str] | None:
+        """Hold the names as a list, as they are read."""
+        return None if value is None else list(value)
 
     def read(self, given: object, *, typed: bool) -> list[str]:  # noqa: ARG002
         """Take several options by their names."""
@@ -73,7 +89,7 @@ class Order(Question):
         flat = [name for place in places for name in place]
         if faults := find_wrong_names(flat, names):
             raise NotTaken(faults=faults)
-        if len(flat) < len(names):
+        if len(flat) < len(names) or not all(places):
             raise NotTaken("order")
         return [place[0] if len(place) == 1 else place for place in places]
 
@@ -136,13 +152,16 @@ def open_json(text: str) -> object:
 
 
 def find_wrong_names(names: Sequence[str], legal: Sequence[str]) -> list[Fault]:
-    """Find names that do not exist, with the nearest that do, and names that come twice."""
-    wrong = []
+    """Find names that do not exist, with the nearest that do, and names that come twice; the first of very many."""
+    wrong, seen = [], set[str]()
     for place, name in enumerate(names):
         if name not in legal:
             wrong.append(Fault(at=f"[{place}]", given=name, reason="name", nearest=find_nearest(name, legal)))
-        elif name in names[:place]:
+        elif name in seen:
             wrong.append(Fault(at=f"[{place}]", given=name, reason="twice"))
+        seen.add(name)
+        if len(wrong) == SHOWN:
+            break
     return wrong
 
 
