@@ -8,6 +8,7 @@ from typing import Any
 
 from assess.canvas.findings import make_plain
 from assess.channels.channel import JOBS
+from assess.retention.tool import MOST
 from assess.tables import Row, Rows
 from assess.tool import Inputs
 
@@ -102,7 +103,7 @@ def carry_acquisition(scoring: Inputs, retention: Inputs, names: Sequence[str]) 
     value = round(cost / results, 0 if cost / results >= ROUND else 2)
     currency = currencies.pop() if currencies else "none"
     changed = retention | {"acquisition_cost": value, "currency": currency}
-    if changed == retention:
+    if changed == retention or value > MOST:
         return None
     left = (*(["uncounted"] if len(counted) < len(chosen) else []), "margin")
     figures = {"names": [row["name"] for row in counted], "value": value, "cost": cost, "results": results}
