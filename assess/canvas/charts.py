@@ -48,15 +48,18 @@ def _tell_block(board: Board, answers: Answers, block: str) -> tuple[Cell, ...]:
 
 
 def draw_paths(board: Board) -> Chart:
-    """Draw how many channels do each job for each segment; nothing is known of a segment that none reaches."""
+    """Draw how many channels do each job for each segment; nothing is known of a segment that none reaches.
+
+    Jobs stand down the side: there are always five of them, and on a phone two or three segments fit beside.
+    """
     names = name_segments(board)
     rows = tuple(
         (names[segment.id], job, count_paths(board, segment.id, job)) for segment in board.segments for job in JOBS
     )
     return Chart(
-        table=Table(id="paths", columns=(SEGMENT, JOB, PATHS), rows=rows, pivot=("segment", "job", "paths")),
-        x=JOB,
-        y=SEGMENT,
+        table=Table(id="paths", columns=(SEGMENT, JOB, PATHS), rows=rows, pivot=("job", "segment", "paths")),
+        x=SEGMENT,
+        y=JOB,
         marks=(Mark(kind="cell", channels={"fill": "paths", "low": 0, "high": PLENTY}),),
         shape="grid",
     )

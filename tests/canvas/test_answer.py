@@ -228,9 +228,9 @@ def test_paths_are_counted_for_each_segment_and_job() -> None:
     assert [rows["offices", job] for job in JOBS] == [None] * 5
 
 
-def test_segments_of_the_same_text_have_rows_of_their_own() -> None:
+def test_segments_of_the_same_text_have_columns_of_their_own() -> None:
     page = read(draw_report(answer(add(SOUND, "segments", id="s2", text="young parents")), VOICES["en"]))
-    heads = [node.text for node in page.find("scope", "row") if "young parents" in node.text]
+    heads = [node.text for node in page.find("scope", "col") if "young parents" in node.text]
     assert len(heads) == 2
     assert len(set(heads)) == 2
 
