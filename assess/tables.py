@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import combinations, count
+from itertools import combinations, combinations_with_replacement, count
 from typing import Any
 
 from assess.lists import open_json
 from assess.names import SHOWN, find_nearest
-from assess.nesting import flatten, nest
+from assess.nesting import flatten, is_place, nest
 from assess.question import Choice, Fault, Leaf, NotTaken, Number, Question
 
 Row = dict[str, Any]
@@ -31,6 +31,7 @@ class Rows(Question):
     least: int = 0
     most: int
     title: str  # the question whose answer names a row
+    headed: bool = True  # its name stands above it, unless the section says it already
     unique: tuple[str, ...] = ()  # questions that no two rows answer alike
     ids: str = ""  # the letter of the ids under which other tables know the rows; the page gives them by itself
 
@@ -79,7 +80,10 @@ class Rows(Question):
     def _is_empty(self, row: Row) -> bool:
         """Tell whether the reader has said nothing in a row yet: all fields blank, or as they came."""
         return all(
-            (self.ids and name == "id") or isinstance(self.items.get(name), Choice) or not str(answer).strip()
+            (self.ids and name == "id")
+            or isinstance(self.items.get(name), Choice)
+            or answer is None
+            or (isinstance(answer, str) and not answer.strip())
             for name, answer in row.items()
         )
 
@@ -109,7 +113,7 @@ class Rows(Question):
     def _find_twins(self, rows: list[Row], places: list[int]) -> list[Fault]:
         """Find rows that answer alike what each must answer for itself."""
         return [
-            Fault(at=f"[{places[later]}].{name}", given=rows[later][name], reason="twice")
+            Fault(at=f"[{places[later]}].{name}", given=rows[later][name], reason="twin")
             for name in self.unique
             for later, row in enumerate(rows)
             if row[name] is not None and row[name] in [earlier[name] for earlier in rows[:later]]
@@ -185,16 +189,15 @@ class Figures(Question):
 
 
 def _find_strangers(figures: Mapping[str, object], names: Sequence[str]) -> list[Fault]:
+    strangers = [name for name in figures if name not in names][:SHOWN]
     return [
-        Fault(at=f".{name[:SHOWN]}", given=figures[name], reason="name", nearest=find_nearest(name, names))
-        for name in figures
-        if name not in names
+        Fault(at=f".{name[:SHOWN]}", given=name, reason="name", nearest=find_nearest(name, names)) for name in strangers
     ]
 
 
 RATIO = re.compile(r"\s*1\s*/\s*([1-9])\s*")
 MOST = 9.0  # of Saaty's scale
-NEAR = 1e-6  # two halves of one judgment agree so far
+NEAR = 5e-6  # two halves of one judgment agree so far: a ninth may be written with six decimals
 Matrix = list[list[float | None]]
 
 
@@ -238,12 +241,12 @@ class Judgments(Question):
         cells = {(i, j): judge[i][j] for i in range(size) for j in range(size)}  # type: ignore[index]
         read = {place: _read_cell(cell, f"{at}[{place[0]}][{place[1]}]", faults) for place, cell in cells.items()}
         matrix: Matrix = [[1.0 if i == j else None for j in range(size)] for i in range(size)]
-        for i, j in combinations(range(size), 2):
+        for i, j in combinations_with_replacement(range(size), 2):
             ours, theirs = read[i, j], read[j, i]
             if ours and theirs and abs(ours * theirs - 1) > NEAR:
                 faults.append(Fault(at=f"{at}[{j}][{i}]", given=cells[j, i], reason="reciprocal"))
-            matrix[i][j] = ours or (1 / theirs if theirs else None)
-            matrix[j][i] = theirs or (1 / ours if ours else None)
+            if i != j:
+                matrix[i][j], matrix[j][i] = _fill_halves(ours, theirs)
         return matrix
 
     def list_leaves(self, value: list[Matrix] | None, names: Sequence[str] = ()) -> Iterator[Leaf]:
@@ -264,6 +267,13 @@ class Judgments(Question):
         row = {"type": "array", "items": cell}
         matrix = {"type": "array", "items": row}
         return self.nullable({"type": "array", "items": matrix, "minItems": 1, "maxItems": self.most})
+
+
+def _fill_halves(ours: float | None, theirs: float | None) -> tuple[float | None, float | None]:
+    """Turn a judgment over for its other half; where both were given, the one above 1 stands, the other was rounded."""
+    if ours is None or (theirs is not None and theirs > ours):
+        return (1 / theirs, theirs) if theirs else (None, None)
+    return ours, 1 / ours
 
 
 def _spread(judge: object, names: Sequence[str]) -> object:
@@ -304,16 +314,16 @@ def write_judgment(value: float | None) -> str | None:
     if value is None:
         return None
     for whole in range(1, int(MOST) + 1):
-        if abs(value - whole) < NEAR:
+        if value == whole:
             return str(whole)
-        if abs(value * whole - 1) < NEAR:
+        if value == 1 / whole:
             return f"1/{whole}"
     return repr(value)
 
 
 def list_parts(given: object) -> list[object]:
     """Take a list as it is, and parts that a form numbers from nought in their order."""
-    if isinstance(given, Mapping) and all(str(key).isdigit() for key in given):
+    if isinstance(given, Mapping) and all(is_place(str(key)) for key in given):
         return [given[key] for key in sorted(given, key=int)]
     if not isinstance(given, (list, tuple)):
         raise NotTaken("list")

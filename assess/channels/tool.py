@@ -31,6 +31,7 @@ CHANNELS = Rows(
     least=2,
     most=12,
     title="name",
+    headed=False,  # its section has the same name
     unique=("name",),
     groups=(
         Group(

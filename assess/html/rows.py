@@ -49,7 +49,9 @@ def _draw_head(sheet: Sheet, rows: Rows, here: str) -> Markup:
     hint = f"questions.{rows.name}.hint"
     return element(
         "div",
-        element("h2", sheet.voice.say(f"questions.{rows.name}.label"), class_="assess-rows-title"),
+        element("h2", sheet.voice.say(f"questions.{rows.name}.label"), class_="assess-rows-title")
+        if rows.headed
+        else None,
         element("p", sheet.voice.say(hint), class_="assess-about") if hint in sheet.voice.words else None,
         draw_error(here),
         class_="assess-field",
