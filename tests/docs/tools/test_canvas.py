@@ -1,5 +1,7 @@
 """Does the page of the canvas checklist say what the checklist says? Its worked case and its list of findings."""
 
+import re
+
 import pytest
 
 from assess.canvas.advice import FINDINGS
@@ -28,6 +30,13 @@ def mend(page: Page) -> Report:
         resources=[*inputs["resources"], person],
         propositions=[*inputs["propositions"], promise],
     )
+
+
+@both
+def test_the_leading_figures_are_called_what_the_checklist_calls_them(page: Page) -> None:
+    """Without the scale or the remark that follows a name."""
+    names = [re.split(r" \(|: ", page.voice.say(f"metrics.{name}"))[0] for name in page.ask().leading]
+    assert all(f"**{name}" in page.text for name in names)
 
 
 @both

@@ -42,6 +42,11 @@ def judge_three(page: Page, *upper: float) -> Report:
 
 
 @both
+def test_the_leading_figures_are_called_what_the_tool_calls_them(page: Page) -> None:
+    assert all(f"**{page.voice.say(f'metrics.{name}')}" in page.text for name in page.ask().leading)
+
+
+@both
 def test_the_worked_case_lists_the_channels_as_the_tool_does(page: Page) -> None:
     for cells in list_cells(page, "rows"):
         assert page.list_rows(*cells[:2]) == [cells]
