@@ -30,7 +30,7 @@ def draw_desk(language: str, *, runtime: str = "", size: int = 0) -> Markup:
         _draw_plans(voice),
         element("div", _draw_status(), class_="assess-bar"),
         element("p", _draw_button("wake", voice, "actions"), class_="assess-wake", hidden=True),
-        element("div", *empty, data_report=True),
+        element("div", element("h2", voice.say("first"), class_="assess-plan"), *empty, data_report=True),
         _draw_actions(voice),
         _ask_name(voice),
         _ask_forget(voice),
