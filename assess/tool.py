@@ -85,6 +85,16 @@ class Tool:
         chosen = flatten(told, self.questions)
         return {name: question.settle(chosen.get(name, question.default)) for name, question in self.questions.items()}
 
+    @property
+    def tables(self) -> list[Question]:
+        """The questions that are answered row by row."""
+        return [question for question in self.questions.values() if question.kind == "rows"]
+
+    def blank(self) -> Inputs:
+        """Return a form that nobody has filled in: defaults, and in tables as many empty rows as they need."""
+        rows = {table.name: table.settle([{}] * getattr(table, "least", 0)) for table in self.tables}
+        return self.defaults() | rows
+
     def _translate(self, told: Any, language: str) -> Any:  # noqa: ANN401 any JSON
         """Put words where an example names them: `@window` stands for the text `example.window`."""
         if isinstance(told, Mapping):

@@ -10,6 +10,7 @@ from assess.tool import Inputs, Tool, give_voice
 from assess.words import Voice
 
 ACTIONS = ("share", "print", "json", "csv", "upload", "reset", "forget")
+BLANK = "blank"  # an example of nothing: who has a table of their own need not clear ours row by row
 SAID_BY_SCRIPT = ("shared", "share_by_hand", "forgotten", "undo", "undone")
 
 
@@ -60,6 +61,8 @@ def _draw_examples(tool: Tool, voice: Voice) -> Markup:
     options = [element("option", voice.say(f"examples.{name}.name"), value=name) for name in tool.examples]
     here = f"{tool.name}-examples"
     first = element("option", voice.say("page.example_pick"), value="")
+    if tool.tables:
+        options.append(element("option", voice.say("page.blank"), value=BLANK))
     label = element("label", voice.say("page.examples"), for_=here)
     return element(
         "p", label, element("select", first, *options, id=here, data_examples=True), class_="assess-examples"
@@ -82,6 +85,8 @@ def _draw_status() -> Markup:
 def _draw_kit(tool: Tool, voice: Voice) -> Markup:
     """Hand the page's script its words and the examples as a reader would have typed them; it has none of its own."""
     examples = {name: show_inputs(tool, tool.example(name, voice.language), voice) for name in tool.examples}
+    if tool.tables:
+        examples[BLANK] = show_inputs(tool, tool.blank(), voice)
     said = voice.list_texts("status") | {name: voice.say(f"page.{name}") for name in SAID_BY_SCRIPT}
     units = {"currency": {"none": ""} | voice.list_texts("currency"), "period": voice.list_texts("noun")}
     kit = {"words": said, "examples": examples, "units": units}
