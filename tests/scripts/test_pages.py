@@ -18,6 +18,13 @@ def test_what_a_tool_draws_is_left_as_it_is() -> None:
     assert pages.draw_tools("<!-- tool: canvas -->", lambda _: r"\1 \g<name>").count(r">\1 \g<name><") == 1
 
 
+def test_the_workbook_stands_where_it_is_named_and_search_leaves_it_out() -> None:
+    html = "<p>پیش</p>\n<!-- workbook -->\n<!-- workbooks -->"
+    assert pages.draw_workbook(html, lambda: r"<section>\1</section>") == (
+        '<p>پیش</p>\n<tool-place data-search-exclude="tool"><section>\\1</section></tool-place>\n<!-- workbooks -->'
+    )
+
+
 @pytest.mark.parametrize(
     "html",
     ["<p><!-- tool: retention --></p>", "<!-- tools: retention -->", "<!-- tool: ../etc -->", "<!-- tool: -->"],
