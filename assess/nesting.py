@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+LONGEST_PLACE = 6  # digits; no list is that long
+
 
 def flatten(tree: Mapping[str, Any], names: Iterable[str], path: str = "") -> dict[str, object]:
     """Lay nested JSON out by dotted name, as far as the known names go."""
@@ -34,10 +36,12 @@ def nest(flat: Mapping[str, Any]) -> dict[str, Any]:
 
 def replace_part(tree: Any, steps: Sequence[str], value: object) -> bool:  # noqa: ANN401 any JSON
     """Put a value into nested JSON; a list takes one more at its end. Tell whether there was such a place."""
+    if not steps:
+        return False
     *way, last = steps
     for step in way:
         tree = _go(tree, step)
-    if isinstance(tree, list) and last.isdigit() and int(last) < len(tree):
+    if isinstance(tree, list) and is_place(last) and int(last) < len(tree):
         tree[int(last)] = value
     elif isinstance(tree, dict):
         tree[last] = value
@@ -46,10 +50,15 @@ def replace_part(tree: Any, steps: Sequence[str], value: object) -> bool:  # noq
     return True
 
 
+def is_place(step: str) -> bool:
+    """Tell whether a step is a place in a list; `²` and a thousand digits are digits too, and no number we can read."""
+    return step.isascii() and step.isdigit() and len(step) <= LONGEST_PLACE
+
+
 def _go(tree: Any, step: str) -> Any:  # noqa: ANN401
     if isinstance(tree, dict):
         return tree.setdefault(step, {})
-    if isinstance(tree, list) and step.isdigit() and int(step) <= len(tree):
+    if isinstance(tree, list) and is_place(step) and int(step) <= len(tree):
         if int(step) == len(tree):
             tree.append({})
         return tree[int(step)]
