@@ -189,6 +189,7 @@ WRITERS: dict[str, Callable[[Voice, float], str]] = {
     "number": lambda voice, value: voice.number(value, figures_after_point(value)),
     "decimal": lambda voice, value: voice.number(value, 2),
     "money": Voice.money,
+    "price": lambda voice, value: voice.money(value) if value else voice.words["price.free"][voice.language],
     "share": lambda voice, value: numerals.write_percent(value, voice.language),
     "fine": lambda voice, value: numerals.write_percent(value, voice.language, 3),
     "points": lambda voice, value: voice.counted(value * 100, "points", 2),

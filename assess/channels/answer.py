@@ -4,7 +4,7 @@ from typing import Any
 
 from assess.channels.advice import advise
 from assess.channels.charts import draw_charts
-from assess.channels.measures import list_figures, measure, tell_rows
+from assess.channels.measures import find_favourite, list_figures, measure, tell_rows
 from assess.channels.steps import choose_steps, list_step_figures
 from assess.channels.study import Study
 from assess.channels.tables import list_tables
@@ -31,7 +31,7 @@ def hint(inputs: Inputs) -> Report:
 def _report(study: Study, *, quick: bool) -> Report:
     metrics = {metric.id: metric for metric in measure(study, quick=quick)}
     told = {name.replace(".", "_"): metric.value for name, metric in metrics.items()}
-    figures = study.inputs | list_figures(study) | list_step_figures(study, quick=quick) | told
+    figures = study.inputs | list_figures(study, quick=quick) | list_step_figures(study, quick=quick) | told
     return Report(
         tool="channels",
         version=VERSION,
@@ -43,7 +43,7 @@ def _report(study: Study, *, quick: bool) -> Report:
         tables=list_tables(study, quick=quick),
         charts=draw_charts(study, quick=quick),
         advice=advise(study, quick=quick),
-        warnings=choose_warnings(study),
+        warnings=choose_warnings(study, quick=quick),
         assumptions=choose_assumptions(study),
         figures=figures,
         facts=tell_facts(study, quick=quick),
@@ -63,7 +63,7 @@ def choose_headline(study: Study) -> str:
     return "headline.with_best" if study.best[0] in chosen.members else "headline.without_best"
 
 
-def choose_warnings(study: Study) -> tuple[str, ...]:
+def choose_warnings(study: Study, *, quick: bool) -> tuple[str, ...]:
     """Say what the figures alone do not tell."""
     agreed = study.consistency.ratio if study.consistency else None
     confused = study.inputs["weights.by"] == "pairwise" and (
@@ -74,6 +74,7 @@ def choose_warnings(study: Study) -> tuple[str, ...]:
         "gated": any(study.gated) and bool(study.open),
         "one_open": len(study.open) == 1,
         "tie": len(study.best) > 1 and study.ranks[study.best[0]] == study.ranks[study.best[1]],
+        "other_first": not quick and find_favourite(study) not in (None, *study.best[:1]),
         "unknown_reach": any(study.channels[at].reach is None for at in study.open),
         "unknown_effort": any(None in (study.channels[at].cost, study.channels[at].hours) for at in members),
         "no_limits": study.inputs["budget"] is None and study.inputs["capacity"] is None,

@@ -89,9 +89,10 @@ def tell_row(study: Study, at: int, *, quick: bool) -> dict[str, Any]:
     }
 
 
-def list_figures(study: Study) -> dict[str, Any]:
+def list_figures(study: Study, *, quick: bool) -> dict[str, Any]:
     """Name what the texts speak of, beside inputs and metrics."""
     first, second = (*study.name(study.best[:2]), "", "")[:2]
+    favourite = None if quick else find_favourite(study)
     worst = study.consistency.worst if study.consistency else None
     names = list(study.weights)
     return {
@@ -110,5 +111,12 @@ def list_figures(study: Study) -> dict[str, Any]:
         "worst_column": names[worst.column] if worst else None,
         "worst_given": worst.given if worst else None,
         "worst_mend": worst.mend if worst else None,
+        "favourite": "" if favourite is None else study.channels[favourite].name,
+        "favourite_share": None if favourite is None else study.shares[0][favourite],
         "flip_way": "up" if study.flips and study.flips[0].change > 0 else "down",
     }
+
+
+def find_favourite(study: Study) -> int | None:
+    """Return the place of the channel that comes first most often under other weights; the one that leads, if level."""
+    return max(study.best, key=lambda at: (study.shares[0][at], -study.ranks[at]), default=None)

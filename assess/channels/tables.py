@@ -14,8 +14,9 @@ UNITS = {
     "topsis": "decimal",
     "first_share": "share",
     "top_share": "share",
-    "cost_per_point": "money",
-    "cost_per_result": "money",
+    "front": "flag",
+    "cost_per_point": "price",
+    "cost_per_result": "price",
 }
 
 
