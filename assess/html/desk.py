@@ -11,7 +11,7 @@ from assess.workbook.room import list_rooms
 
 DEEDS = ("new", "rename", "copy", "remove")
 ACTIONS = ("print", "json", "upload", "forget")
-SAID_BY_SCRIPT = ("copy_of", "renamed", "made", "removed", "undo", "undone")
+SAID_BY_SCRIPT = ("copy_of", "renamed", "made", "removed", "unkept", "undo", "undone")
 
 
 def draw_desk(language: str, *, runtime: str = "", size: int = 0) -> Markup:
@@ -99,7 +99,7 @@ def _draw_dialog(name: str, label: str, question: Markup, yes: Markup, voice: Vo
 def _draw_kit(voice: Voice) -> Markup:
     """Hand the page's script its words; it has none of its own."""
     said = voice.list_texts("status") | {name: voice.say(f"plans.{name}", PLACES) for name in SAID_BY_SCRIPT}
-    said |= {"forgotten": voice.say("forget.done"), "full": voice.say("plans.full", {"most": MOST_PLANS})}
+    said["forgotten"] = voice.say("forget.done")
     kit = {"words": said, "tools": list_tools(), "first": voice.say("first"), "most": MOST_PLANS}
     text = json.dumps(kit, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     return element("script", Markup(text), type="application/json", data_kit=True)

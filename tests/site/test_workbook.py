@@ -206,6 +206,16 @@ def test_plans_are_made_named_copied_switched_and_deleted(page: Page, served: st
     expect(page.locator(".assess-plan")).to_have_text("As it is")
 
 
+def test_where_the_browser_has_no_room_for_a_plan_nothing_is_lost(page: Page, served: str) -> None:
+    keep(page, served, "en", "retention")
+    expect_drawn(page, "retention")
+    before = list_kept(page)
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new DOMException('full') } }")
+    name_plan(page, "new", "One too many")
+    expect(page.locator("[data-status]")).to_contain_text("Nothing was changed.")
+    assert list_kept(page) == before
+
+
 def test_calling_a_name_off_changes_nothing(page: Page, served: str) -> None:
     keep(page, served, "en", "retention")
     before = list_kept(page)

@@ -12,6 +12,7 @@ import { openOnPaper, put } from "./report.js";
 import { download, print, readFile } from "./save.js";
 import { Status } from "./status.js";
 import { ask } from "./workbook/dialog.js";
+import { fillChoice, writeDates } from "./workbook/head.js";
 import { Plans } from "./workbook/plans.js";
 
 /** @typedef {import("./workbook/plans.js").Book} Book */
@@ -60,12 +61,12 @@ class Workbook {
     this.file.addEventListener("change", () => void this.#upload());
     addEventListener("storage", () => this.#follow()); // a tool in another window has something new
     addEventListener("pageshow", ({ persisted }) => persisted && this.#follow());
-    addEventListener("beforeprint", () => this.#date());
+    addEventListener("beforeprint", () => writeDates(this.report, this.language));
   }
 
   /** What is kept counts as a wish to see it, but not where data is dear. */
   #begin() {
-    this.#list();
+    this.#head();
     if (!this.plans.any) return;
     if (/** @type {any} */ (navigator).connection?.saveData === true) this.#find(".assess-wake").hidden = false;
     else this.conversation.renew();
@@ -73,22 +74,18 @@ class Workbook {
 
   /** Shows what is kept now. */
   #follow() {
-    this.#list();
+    this.#head();
     if (this.plans.any) return this.conversation.renew();
     this.conversation.close();
     put(this.report, this.blank, "workbook");
   }
 
-  /** Fills the choice of plans. */
-  #list() {
+  /** Lets the choice of plans and what can be done with them follow. */
+  #head() {
     const { plans, current } = this.plans.read();
-    const options = plans.map(({ name }, at) => {
-      const option = document.createElement("option");
-      return Object.assign(option, { value: String(at), textContent: name || "—", selected: at === current });
-    });
-    this.choice.replaceChildren(...options);
-    const full = plans.length >= this.kit.most;
-    for (const name of ["new", "copy"]) /** @type {HTMLButtonElement} */ (this.#find(`[data-do=${name}]`)).disabled = full;
+    fillChoice(this.choice, plans.map(({ name }) => name), current);
+    for (const name of ["new", "copy"])
+      /** @type {HTMLButtonElement} */ (this.#find(`[data-do=${name}]`)).disabled = plans.length >= this.kit.most;
   }
 
   /** @returns {any} all plans, which take the place of a form here */
@@ -102,7 +99,7 @@ class Workbook {
     if (answer.refused) return this.status.refuse(0, answer.refused.map(({ message }) => message));
     if (answer.html === undefined || !this.plans.any) return;
     put(this.report, answer.html, "workbook");
-    this.#date();
+    writeDates(this.report, this.language);
     this.charts.refresh();
   }
 
@@ -117,15 +114,6 @@ class Workbook {
   /** @param {string} reason */
   fail(reason) {
     this.status.fail(reason);
-  }
-
-  /** Writes today's date as the reader's calendar has it. */
-  #date() {
-    const now = new Date();
-    for (const place of this.report.querySelectorAll("time")) {
-      place.dateTime = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-      place.textContent = new Intl.DateTimeFormat(this.language, { dateStyle: "long" }).format(now);
-    }
   }
 
   /** @param {Element} target */
@@ -161,11 +149,12 @@ class Workbook {
    */
   #change(deed, told) {
     const book = this.plans.read();
-    this.#before.push(this.plans.read());
+    const before = this.plans.read();
     deed(book);
-    this.plans.write(book);
+    const kept = this.plans.write(book);
+    if (kept) this.#before.push(before);
     this.#follow();
-    this.status.note(told, true);
+    this.status.note(kept ? told : this.kit.words.unkept, this.#before.length > 0);
   }
 
   #undo() {

@@ -27,14 +27,20 @@ export class Plans {
     return { plans, current, damaged: kept !== undefined && (!shelf || shelf.damaged) };
   }
 
-  /** Lays the open plan out for the tools and puts the others away. @param {Book} book */
+  /**
+   * Puts the other plans away and lays the open one out for the tools.
+   * @param {Book} book @returns {boolean} whether there was room: if not, all stays as it was
+   */
   write({ plans, current }) {
+    const shelf = { current, plans: plans.map((plan, at) => (at === current ? { ...plan, typed: {} } : plan)) };
+    keep(SHELF, shelf);
+    if (JSON.stringify(recallRaw(SHELF)) !== JSON.stringify(shelf)) return false;
     const { typed } = /** @type {Plan} */ (plans[current]);
     for (const tool of this.tools) {
       if (typed[tool]) keep(tool, typed[tool]);
       else forget(tool);
     }
-    keep(SHELF, { current, plans: plans.map((plan, at) => (at === current ? { ...plan, typed: {} } : plan)) });
+    return true;
   }
 
   /** @returns {boolean} whether anything is kept at all */
