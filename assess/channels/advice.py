@@ -1,11 +1,13 @@
 """What should an owner do about these channels? Each rule is data; a finder looks for the places where it speaks."""
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from assess.channels.channel import JOBS
 from assess.channels.portfolio import candidates_for
+from assess.channels.score import TIE
 from assess.channels.study import Study
 from assess.report import Rule
 
@@ -46,10 +48,9 @@ def find_idle_jobs(study: Study) -> Found:
         if not study.jobs[job] or job in chosen.covered:
             continue
         able = candidates_for(job, study.channels, gate=study.inputs["gate"])
-        others = [at for at in able if at not in chosen.members]
-        best = others[0] if others else able[0] if able else None
-        covers = best is not None and (study.channels[best].fit[job] or 0) >= study.inputs["cover"]
-        told_as = "B2_none" if best is None else None if covers else "B2_weak"
+        doers = [at for at in able if (study.channels[at].fit[job] or 0) >= study.inputs["cover"]]
+        best = next(iter(doers or able), None)
+        told_as = "B2_none" if best is None else None if doers else "B2_weak"
         yield Occurrence(
             figures={"job": job, "channel": study.name([best])[0] if best is not None else ""}, told_as=told_as
         )
@@ -70,8 +71,9 @@ def find_too_many(study: Study) -> Found:
 def find_dear_and_rare(study: Study) -> Found:
     """B4: a channel that costs more than the mean and reaches few."""
     costs = [channel.cost for channel in study.channels if channel.cost is not None]
+    mean = math.fsum(costs) / len(costs) if costs else 0.0
     for at, channel in enumerate(study.channels):
-        dear = channel.cost is not None and channel.cost > sum(costs) / len(costs)
+        dear = channel.cost is not None and channel.cost > mean * (1 + TIE)  # all alike are not dear by a last digit
         if dear and channel.reach is not None and channel.reach < RARE:
             figures = {"channel": channel.name, "cost": channel.cost, "reach": channel.reach}
             yield Occurrence(path=f"channels[{at}].cost", figures=figures)
