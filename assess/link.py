@@ -62,9 +62,12 @@ def unpack(packed: str) -> Any:  # noqa: ANN401 any JSON
         data = press.decompress(sealed, MOST_UNPACKED)
     except zlib.error as fault:
         raise ValueError(str(fault)) from None
-    if not press.eof:
+    if not press.eof or press.unused_data:
         raise ValueError("cut short, or too much")
-    return json.loads(data)
+    try:
+        return json.loads(data)
+    except RecursionError:
+        raise ValueError("too deep") from None
 
 
 def _is_pair(each: object) -> bool:
