@@ -11,7 +11,7 @@ from pathlib import Path
 from assess import tools
 from assess.html.report import draw_report
 from assess.inputs import lay_over, open_saved, schema
-from assess.reading import take
+from assess.reading import sift
 from assess.refusing import explain
 from assess.telling import to_json
 from assess.text import to_text
@@ -79,11 +79,13 @@ def _take(tool: Tool, asked: argparse.Namespace) -> Inputs:
     """Start from the first example, or from a file over the defaults; what is set by hand goes over both."""
     _refuse_bare_names(asked.pairs)
     given = {name: value for name, _, value in (pair.partition("=") for pair in asked.pairs)}
-    if asked.input is None:
-        base = tool.example(language=asked.lang)
-        return take(tool, lay_over(tool, {}, base, given), base=base)
-    saved = open_saved(_load(asked.input), tool, name=asked.input)
-    return take(tool, lay_over(tool, saved, tool.defaults(), given))
+    saved = {} if asked.input is None else open_saved(_load(asked.input), tool, name=asked.input)
+    base = tool.example(language=asked.lang) if asked.input is None else tool.defaults()
+    answers, lost = lay_over(tool, saved, base, given)
+    inputs, refusals = sift(tool, answers, base=base)
+    if lost or refusals:
+        raise Refused(lost + refusals)
+    return inputs
 
 
 def _refuse_bare_names(pairs: Sequence[str]) -> None:

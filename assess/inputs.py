@@ -29,12 +29,14 @@ def open_saved(text: str, tool: Tool, *, name: str = "") -> dict[str, object]:
     return flatten(inputs, tool.questions)
 
 
-def lay_over(tool: Tool, answers: dict[str, object], base: Inputs, pairs: Mapping[str, object]) -> dict[str, object]:
-    """Lay single answers over others; `channels[2].reach` changes one part of a table and keeps the rest.
+def lay_over(
+    tool: Tool, answers: dict[str, object], base: Inputs, pairs: Mapping[str, object]
+) -> tuple[dict[str, object], list[Refusal]]:
+    """Lay single answers over others, and list those that have no place there.
 
-    Raises:
-        Refused: there is no such part.
+    `channels[2].reach` changes one part of a table and keeps the rest.
     """
+    lost: list[Refusal] = []
     for name, value in pairs.items():
         *_, root = ["", *(each for each in tool.questions if name.startswith((f"{each}.", f"{each}[")))]
         if name in tool.questions or not root:
@@ -42,10 +44,11 @@ def lay_over(tool: Tool, answers: dict[str, object], base: Inputs, pairs: Mappin
             continue
         whole = answers.get(root, tool.questions[root].tell(base[root]))
         steps = re.findall(r"[^.\[\]]+", name.removeprefix(root))
-        if not replace_part(whole, steps, value):
-            raise Refused([unknown(name, value, tool.questions)])
-        answers = answers | {root: whole}
-    return answers
+        if replace_part(whole, steps, value):
+            answers = answers | {root: whole}
+        else:
+            lost.append(unknown(name, value, tool.questions))
+    return answers, lost
 
 
 def schema(tool: Tool, voice: Voice) -> dict[str, Any]:

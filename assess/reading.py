@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from assess.names import SHOWN, find_nearest
 from assess.nesting import gather
 from assess.question import NotTaken, Question
+from assess.tables import Rows
 from assess.tool import Inputs, Refusal, Refused, Tool, name_parts
 
 
@@ -73,6 +74,8 @@ def _read(
 def _is_due(question: Question, inputs: Inputs) -> bool:
     """Tell whether an answer that was not given must be looked at all the same: it is missing, or may fit no longer."""
     value = inputs[question.name]
+    if isinstance(question, Rows) and len(value) < question.least:
+        return True
     return (value is None and not question.optional) or (question.of is not None and value is not None)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from assess.lists import Choices
 from assess.question import Choice, Number, Question
+from assess.tables import Rows
 from assess.tool import Refusal, Tool
 from assess.words import Voice
 
@@ -26,7 +27,9 @@ def explain(refusal: Refusal, tool: Tool, voice: Voice) -> dict[str, Any]:
 def allowed(refusal: Refusal, tool: Tool, voice: Voice) -> str:
     """Say what would have been taken."""
     _, question = tool.find_question(refusal.path)
-    if question is None:
+    if refusal.reason == "unknown" and isinstance(question, Rows):
+        return voice.words["list.gap"][voice.language].join(question.items)
+    if question is None or refusal.reason == "unknown":
         return voice.words["list.gap"][voice.language].join(tool.questions)
     return describe(question, voice)
 
