@@ -22,7 +22,6 @@ from scripts import assets, maths, pages, policy, runtime, search, tool_page  # 
 
 AFTER_I18N = -200
 DEFAULT = "fa"
-HOMES = {"fa": "", "en": "en/"}
 
 
 @event_priority(AFTER_I18N)
@@ -70,7 +69,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if config.plugins["i18n"].building:  # type: ignore[attr-defined]  # the i18n plugin is inside the first build
         return
     site = Path(config.site_dir)
-    search.write_indexes(site, HOMES)
+    search.write_indexes(site, pages.HOMES)
     search.fetch_when_opened(site)
     runtime.install(site)
     assets.bundle(site / "assets/scripts")

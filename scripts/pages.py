@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import PurePosixPath
 
+HOMES = {"fa": "", "en": "en/"}  # where each language begins
 TOOL = re.compile(r"^<!-- tool: (?P<name>[a-z]+) -->$", re.MULTILINE)
 WORKBOOK = re.compile(r"^<!-- workbook -->$", re.MULTILINE)
 PUBLISHED = re.compile(r"^<!-- published -->$", re.MULTILINE)

@@ -5,6 +5,7 @@ from assess.html.desk import draw_desk
 from assess.html.element import element
 from assess.html.section import draw_section
 from scripts import runtime
+from scripts.pages import HOMES
 from scripts.runtime.manifest import Manifest
 
 
@@ -17,7 +18,8 @@ def draw(name: str, language: str, root: str) -> str:
         root: the way from the page to the site's root, ending in a slash.
     """
     folder, size = _find_python(root)
-    return draw_section(tools.find(name), language, runtime=folder, size=size) + _load("tool", root)
+    plan = f"{root}{HOMES[language]}workbook/"
+    return draw_section(tools.find(name), language, runtime=folder, size=size, plan=plan) + _load("tool", root)
 
 
 def draw_plans(language: str, root: str) -> str:

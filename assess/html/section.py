@@ -14,7 +14,7 @@ BLANK = "blank"  # an example of nothing: who has a table of their own need not 
 SAID_BY_SCRIPT = ("shared", "share_by_hand", "forgotten", "undo", "undone")
 
 
-def draw_section(tool: Tool, language: str, *, runtime: str = "", size: int = 0) -> Markup:
+def draw_section(tool: Tool, language: str, *, runtime: str = "", size: int = 0, plan: str = "") -> Markup:
     """Draw the tool with its first example, complete and readable before any script runs.
 
     Args:
@@ -22,12 +22,13 @@ def draw_section(tool: Tool, language: str, *, runtime: str = "", size: int = 0)
         language: of the page.
         runtime: address of the browser's Python, relative to the page.
         size: what has to be fetched to wake it, in bytes.
+        plan: address of the page that gathers all tools, if there is one.
     """
     inputs = tool.example(language=language)
     voice = give_voice(tool, inputs, language)
     return element(
         "section",
-        element("div", *_draw_parts(tool, inputs, voice), class_="assess-page"),
+        element("div", *_draw_parts(tool, inputs, voice, plan), class_="assess-page"),
         _draw_kit(tool, voice),
         class_="assess",
         data_tool=tool.name,
@@ -39,7 +40,7 @@ def draw_section(tool: Tool, language: str, *, runtime: str = "", size: int = 0)
     )
 
 
-def _draw_parts(tool: Tool, inputs: Inputs, voice: Voice) -> tuple[Markup, ...]:
+def _draw_parts(tool: Tool, inputs: Inputs, voice: Voice, plan: str) -> tuple[Markup, ...]:
     """Draw what stands one under another on a phone and side by side where there is room."""
     ask = element("div", _draw_examples(tool, voice), draw_form(tool, inputs, voice), class_="assess-ask")
     answer = element(
@@ -50,7 +51,7 @@ def _draw_parts(tool: Tool, inputs: Inputs, voice: Voice) -> tuple[Markup, ...]:
         element("div", draw_report(tool.answer(inputs), voice), data_report=True),
         class_="assess-answer",
     )
-    return ask, answer, _draw_actions(voice)
+    return ask, answer, _draw_actions(voice, plan)
 
 
 def _name_example(tool: Tool, voice: Voice) -> str:
@@ -69,10 +70,11 @@ def _draw_examples(tool: Tool, voice: Voice) -> Markup:
     )
 
 
-def _draw_actions(voice: Voice) -> Markup:
+def _draw_actions(voice: Voice, plan: str) -> Markup:
     buttons = [element("button", voice.say(f"page.{name}"), type="button", data_do=name) for name in ACTIONS]
     file = element("input", type="file", accept=".json,application/json", hidden=True, data_file=True)
-    kept = element("p", voice.say("page.kept"), class_="assess-kept")
+    way = element("a", voice.say("page.plan"), href=plan) if plan else None
+    kept = element("p", voice.say("page.kept"), " ", way, class_="assess-kept")
     return element("div", *buttons, file, kept, class_="assess-actions")
 
 
