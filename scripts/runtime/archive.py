@@ -48,6 +48,7 @@ def compile_in_place(archive: Path, *, bare: bool = False) -> None:
     """
     command = [str(Path(sys.executable).parent / "pyodide"), "py-compile", "--silent", str(archive)]
     # With this date bytecode is marked by the hash of its source instead of by the time of day.
-    chosen = {"SOURCE_DATE_EPOCH": "315532800", "PYTHONOPTIMIZE": "2" if bare else "", "PYTHONNODEBUGRANGES": "1" if bare else ""}
-    subprocess.run(command, check=True, env=os.environ | chosen)  # noqa: S603 our own tool
+    chosen = {"PYTHONOPTIMIZE": "2", "PYTHONNODEBUGRANGES": "1"} if bare else {"PYTHONOPTIMIZE": ""}
+    environment = os.environ | chosen | {"SOURCE_DATE_EPOCH": "315532800"}
+    subprocess.run(command, check=True, env=environment)  # noqa: S603 our own tool
     write(archive, dict(sorted(read(archive).items())))
