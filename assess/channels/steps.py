@@ -14,7 +14,7 @@ def choose_steps(study: Study) -> tuple[Step, ...]:
     steps = [
         (choose_weighing(study), f"weight.{find_leader(study)}", True),
         ("consistency", "consistency", study.consistency is not None),
-        ("score", "first_score", bool(study.best)),
+        ("score", "first_score", bool(study.best) and study.scores[study.best[0]].value is not None),
         ("portfolio", "portfolio.value", study.portfolio is not None),
         ("first_share", "first_share", bool(study.best)),
         ("flip", "flip", bool(study.flips)),
