@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from assess import browser, tools
-from assess.lists import Choices, Links, Order, Text
+from assess.lists import Choices, Links, Order, Text, tidy
 from assess.question import Choice, Number, Numbers, Question
 from assess.reading import sift
 from assess.tables import Figures, Judgments, Matrix, Row, Rows
@@ -38,7 +38,7 @@ def _list_legal(question: Question, names: Sequence[str]) -> st.SearchStrategy[A
         case Numbers():
             return st.lists(values(question.item), min_size=1, max_size=question.most)
         case Text():
-            return (st.text(max_size=question.most) | st.sampled_from(WRITTEN)).map(_tidy(question)).filter(bool)
+            return (st.text(max_size=question.most) | st.sampled_from(WRITTEN)).map(_keep).filter(bool)
         case Rows():
             rows = st.fixed_dictionaries({name: values(item) for name, item in question.items.items()})
             return st.lists(rows, min_size=question.least, max_size=min(question.most, question.least + 2)).map(
@@ -63,9 +63,10 @@ def _list_numbers(question: Question) -> st.SearchStrategy[Any]:
     return st.floats(question.low, question.high, exclude_min=question.above).map(lambda value: value + 0.0)
 
 
-def _tidy(question: Text) -> Any:  # noqa: ANN401 a function
+def _keep(text: str) -> str:
     """Make any text one that stays as it is; `null` is silence."""
-    return lambda text: "" if text.strip() in ("", "null") else question.take(text, typed=True) or ""
+    kept = tidy(text)
+    return "" if kept == "null" else kept
 
 
 def _part(question: Rows, rows: list[Row]) -> list[Row]:

@@ -44,6 +44,11 @@ CASES: dict[str, dict[str, Any]] = {
     "calm": {},
     "a tie": {"channels": [row("a"), row("b")]},
     "a close race": {"channels": [row("a"), row("b", two_way=2.9, measurable=3.1)]},
+    "another first under other weights": {
+        "criteria": ["reach", "fit"],
+        "weights": {"by": "share", "shares": {"reach": 51, "fit": 49}},
+        "channels": rows({"reach": 0.6, "fit": 4}, {"reach": 1, "fit": 2.3}),
+    },
     "a race that no weight decides": {"channels": rows({"fit": 4, "integration": 4, "direct": 4}, {})},
     "one of two set aside": {"channels": rows({}, {"reach": 0.05})},
     "all set aside": {"channels": rows({"reach": 0.05}, {"reach": 0.01})},
