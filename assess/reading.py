@@ -4,13 +4,17 @@ One reader for the page, the command line and shared links: names are matched, v
 wrong is refused at once.
 """
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
+from assess.lists import Links
 from assess.names import SHOWN, find_nearest
 from assess.nesting import gather
 from assess.question import NotTaken, Question
 from assess.tables import Rows
 from assess.tool import Inputs, Refusal, Refused, Tool, name_parts
+
+PLACE = re.compile(r"\.\d+\.")  # of a row, in the name of its field
 
 
 def take(tool: Tool, given: Mapping[str, object], *, base: Inputs | None = None, typed: bool = False) -> Inputs:
@@ -39,27 +43,36 @@ def sift(
     answers = gather(given, questions)
     refusals = [unknown(name, answer, questions) for name, answer in answers.items() if name not in questions]
     inputs = tool.defaults() | (base or {})
+    linked = _list_linked(tool, given) if typed else []
     for question in questions.values():
-        refusals += _read(question, answers, inputs, {refusal.path for refusal in refusals}, typed=typed)
+        if question.of not in {refusal.path for refusal in refusals}:
+            names = linked if isinstance(question, Rows) else name_parts(question, inputs)
+            refusals += _read(question, answers, inputs, names, typed=typed)
     refusals += contradictions(tool, inputs | answers, inputs, refusals)
     order = {name: place for place, name in enumerate(questions)}
     refusals.sort(key=lambda refusal: order.get(_find_root(refusal.path, questions), -1))
     return inputs, refusals
 
 
+def _list_linked(tool: Tool, given: Mapping[str, object]) -> list[str]:
+    """List the ids that rows of the page are linked with: a row that others belong with is missed when it is blank."""
+    fields = ((tool.find_question(PLACE.sub(".", name))[1], text) for name, text in given.items() if text)
+    return " ".join(str(text) for question, text in fields if isinstance(question, Links)).split()
+
+
 def _read(
-    question: Question, answers: Mapping[str, object], inputs: Inputs, refused: set[str], *, typed: bool
+    question: Question, answers: Mapping[str, object], inputs: Inputs, names: Sequence[str], *, typed: bool
 ) -> list[Refusal]:
     """Read one answer into the inputs; what cannot be taken leaves them as they were."""
     name, own = question.name, question.name in answers
     if question.when and inputs[question.when[0]] != question.when[1]:
         inputs[name] = question.default
         return []
-    if question.of in refused or not (own or _is_due(question, inputs)):
+    if not (own or _is_due(question, inputs)):
         return []
     answer = answers[name] if own else inputs[name]
     try:
-        inputs[name] = question.take(answer, typed=typed and own, names=name_parts(question, inputs))
+        inputs[name] = question.take(answer, typed=typed and own, names=names)
     except NotTaken as refusal:
         if not own and question.optional:
             inputs[name] = question.default  # the parts that it speaks of are others now

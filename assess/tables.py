@@ -50,18 +50,18 @@ class Rows(Question):
         return [blank | flatten(row, self.items) for row in value or ()]
 
     def take(self, given: object, *, typed: bool, names: Sequence[str] = ()) -> list[Row]:
-        """Take silence for no rows."""
-        if given is None or given == "":
-            given = []
-        taken: list[Row] = super().take(given, typed=typed, names=names)
-        return taken
+        """Take silence for no rows; `names` are the ids that rows of other tables are linked with."""
+        if isinstance(given, str) and given:
+            taken: list[Row] = super().take(given, typed=typed)
+            return taken
+        return self.read([] if given in (None, "") else given, typed=typed, linked=names)
 
-    def read(self, given: object, *, typed: bool) -> list[Row]:
+    def read(self, given: object, *, typed: bool, linked: Sequence[str] = ()) -> list[Row]:
         """Read every row; all that is wrong in any of them is told at once."""
         listed = list_parts(open_json(given) if isinstance(given, str) else given)
         rows = [(place, self._flatten(row, place)) for place, row in enumerate(listed)]
         if typed:
-            rows = [(place, row) for place, row in rows if not self._is_empty(row)]
+            rows = [(place, row) for place, row in rows if row.get("id") in linked or not self._is_empty(row)]
         if not self.least <= len(rows) <= self.most:
             raise NotTaken("rows")
         faults: list[Fault] = []

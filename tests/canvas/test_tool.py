@@ -118,6 +118,14 @@ def test_inputs_that_were_written_are_read_back_through_every_door(name: str) ->
     assert take(TOOL, dict(link), base=TOOL.example(language="fa")) == inputs
 
 
+def test_an_item_without_a_text_is_missed_only_where_others_are_linked_with_it() -> None:
+    """Who writes a name anew is told so where it stands, and of no ids."""
+    board = {"segments.0.id": "s1", "segments.0.text": " ", "segments.1.id": "s2", "propositions.0.text": "Cake"}
+    linked = board | {"propositions.0.segments": "s1"}
+    assert [refusal.path for refusal in sift(TOOL, linked, typed=True)[1]] == ["segments[0].text"]
+    assert take(TOOL, board, typed=True)["segments"] == []
+
+
 def test_a_report_that_was_saved_gives_the_same_report_again() -> None:
     for inputs in ALL.values():
         saved = to_json(TOOL.answer(inputs), VOICES["en"])
