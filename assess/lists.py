@@ -59,6 +59,13 @@ class Choices(Question):
         """Hold the names as a list, as they are read."""
         return None if value is None else list(value)
 
+    def take(self, given: object, *, typed: bool, names: Sequence[str] = ()) -> list[str] | None:
+        """Take boxes of which none is ticked for too few; the names of the options are no help to who sees them."""
+        if typed and given == "" and not self.optional:
+            raise NotTaken("choices")
+        taken: list[str] | None = super().take(given, typed=typed, names=names)
+        return taken
+
     def read(self, given: object, *, typed: bool) -> list[str]:  # noqa: ARG002
         """Take several options by their names."""
         names = list_words(given)

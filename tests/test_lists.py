@@ -95,6 +95,10 @@ def test_wrong_options_are_refused_each_for_itself(given: object, wrong: list[st
     assert faults(SOME, given) == wrong
 
 
+def test_on_the_page_no_box_ticked_is_too_few() -> None:
+    assert faults(SOME, "", typed=True) == ["choices"]
+
+
 def test_a_wrong_option_is_told_the_nearest() -> None:
     with pytest.raises(NotTaken) as refused:
         SOME.take("raech fit", typed=False)
