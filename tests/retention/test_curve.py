@@ -170,3 +170,10 @@ def test_residual_value_is_the_sum_over_renewals_to_come(curve: Curve, contracts
     total = math.fsum(curve.discounted(d, 1000)[contracts:]) * (1 + d) ** contracts
     worth = residual_value(curve=curve, contracts=contracts, d=d)
     assert worth == pytest.approx(total / reached, rel=1e-9, abs=1e-12)
+
+
+@pytest.mark.parametrize("d", [5e-324, 6.448859739371341e-25, 2.3e-16, 1e-12])
+@pytest.mark.parametrize(("first", "second"), [(1e-9, 0.5), (0.5, 0.6), (0.8, 0.81), (0.3, 0.9)])
+def test_a_discount_too_small_to_be_seen_is_none(first: float, second: float, d: float) -> None:
+    curve = retention_curve(retention=first, second_retention=second)
+    assert curve.annuity(d, None) == curve.annuity(0.0, None)
