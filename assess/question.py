@@ -162,6 +162,9 @@ def _finite(given: float) -> float:
     return value
 
 
+LONGEST = 10_000  # characters; what is longer is no row that a person typed
+
+
 @dataclass(frozen=True, kw_only=True)
 class Numbers(Question):
     """A short row of numbers, such as margins by age."""
@@ -188,6 +191,8 @@ class Numbers(Question):
 
 def _list_numbers(given: str) -> object:
     """Read a row as people type it, or as JSON where it stands in brackets."""
+    if len(given) > LONGEST:
+        raise NotTaken("many")
     try:
         return json.loads(given) if given.strip().startswith("[") else numerals.read_list(given)
     except (ValueError, RecursionError):

@@ -14,6 +14,7 @@ from assess.question import NotTaken, Question
 from assess.tables import Rows
 from assess.tool import Inputs, Refusal, Refused, Tool, name_parts
 
+TOLD = 60  # so many names that no question has are told, no more
 PLACE = re.compile(r"\.\d+\.")  # of a row, in the name of its field
 
 
@@ -41,7 +42,8 @@ def sift(
     """Keep what can be taken and list what cannot."""
     questions = tool.questions
     answers = gather(given, questions)
-    refusals = [unknown(name, answer, questions) for name, answer in answers.items() if name not in questions]
+    strange = [name for name in answers if name not in questions][:TOLD]
+    refusals = [unknown(name, answers[name], questions) for name in strange]
     inputs = tool.defaults() | (base or {})
     linked = _list_linked(tool, given) if typed else []
     for question in questions.values():

@@ -90,7 +90,8 @@ def test_what_is_no_number_is_refused(wrong: object) -> None:
         (ROW, {"0": 1}, "numbers"),
         (ROW, "1 x", "numbers"),
         (ROW, "[1, 2", "numbers"),
-        (ROW, "[" * 100_000, "numbers"),
+        (ROW, "[" * 9_000, "numbers"),
+        (ROW, "[" * 100_000, "many"),
         (ROW, "100,200,300", "numbers"),
         (ROW, [1e7], "range"),
         (OPTION, "one", None),
@@ -142,3 +143,8 @@ def test_the_schema_takes_what_the_reader_takes(question: Question, answer: obje
     """Apart from numbers written as text, which only the reader takes."""
     valid = jsonschema.Draft202012Validator(question.schema()).is_valid(answer)
     assert valid == (reason(question, answer) is None)
+
+
+def test_a_row_of_ten_megabytes_is_refused_before_it_is_read() -> None:
+    with pytest.raises(NotTaken, match="many"):
+        Numbers(name="row", unit="money", most=50).take("1 " * 5_000_000, typed=True)

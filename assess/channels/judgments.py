@@ -18,7 +18,7 @@ type Completed = list[list[float | None]]
 MOST = 9.0
 """Extremely more important; the words of the scale end here."""
 
-SLACK = 1e-6
+SLACK = 5e-6
 """Two halves of a matrix may differ by this share: somebody wrote .333333 for a third."""
 
 AGREEMENT = 1e-9

@@ -51,7 +51,7 @@ def measure_weights(study: Study) -> list[Metric]:
     agreed = study.consistency
     return [
         *told,
-        _name("consistency", agreed.ratio, "number", missing="incomplete" if agreed.lambda_ is None else "many"),
+        _name("consistency", agreed.ratio, "number", missing="incomplete"),
         _name("lambda", agreed.lambda_, "number", missing="incomplete"),
         _name("consistency_after", agreed.ratio_after, "number", missing="nothing_to_mend"),
     ]
@@ -104,7 +104,7 @@ def list_figures(study: Study, *, quick: bool) -> dict[str, Any]:
         "covered": list(study.portfolio.covered) if study.portfolio else [],
         "gated_names": study.name([at for at, gated in enumerate(study.gated) if gated]),
         "unknown_names": [channel.name for channel in study.channels if channel.reach is None],
-        "flip_criterion": study.flips[0].criterion if study.flips else "none",
+        "flip_criterion": study.flips[0].criterion if study.flips else None,
         "flip_change": study.flips[0].change if study.flips else None,
         "criteria_count": len(names),
         "worst_row": names[worst.row] if worst else None,

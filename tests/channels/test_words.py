@@ -23,7 +23,7 @@ from tests.channels.test_tool import WRONG
 from tests.retention.test_words import list_places, walk
 
 TEXTS = TOOL.words.texts
-KEPT = {"columns.tint", "why.many", "criteria.none"}  # for what no reader can bring about today
+KEPT = {"columns.tint"}  # for what no reader can bring about today
 
 
 def test_every_text_is_there_in_both_languages() -> None:
