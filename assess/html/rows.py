@@ -5,9 +5,10 @@ from typing import Any
 from assess.html.element import Markup, element, join
 from assess.html.field import Field, Sheet, draw_error, draw_field, identify
 from assess.html.links import draw_links
+from assess.importance import Judgments
 from assess.lists import Links
 from assess.question import Question
-from assess.tables import Group, Judgments, Row, Rows
+from assess.tables import Group, Row, Rows
 
 TOOLS = ("up", "down", "copy", "remove")
 BLANK = "#"  # stands for the number of a row that is not there yet
@@ -32,8 +33,8 @@ def draw_rows(sheet: Sheet, rows: Rows, value: list[Row]) -> Markup:
 
 
 def describe_rows(sheet: Sheet, rows: Rows | Judgments) -> dict[str, Any]:
-    """Tell the page's script how many rows there may be, and what it says when one goes."""
-    told = {"name": "{name}", "links": "{links}"}
+    """Tell the page's script how many rows there may be, and what it says when one goes or many come."""
+    told = {name: f"{{{name}}}" for name in ("name", "links", "count", "left")}
     return {
         "data_rows": rows.name,
         "data_least": rows.least,
@@ -41,6 +42,8 @@ def describe_rows(sheet: Sheet, rows: Rows | Judgments) -> dict[str, Any]:
         "data_id_prefix": rows.ids or None,
         "data_told_removed": sheet.voice.say("page.removed", told),
         "data_told_removed_linked": sheet.voice.say("page.removed_linked", told),
+        "data_told_pasted": sheet.voice.say("page.pasted", told),
+        "data_told_crowded": sheet.voice.say("page.crowded", told),
     }
 
 

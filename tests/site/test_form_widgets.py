@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.site.at_work import PHONE, WIDE, find_barriers
 from tests.site.every_widget import Sheet
-from tests.site.test_tool_looks import PHONE, WIDE, find_barriers
 
 LANGUAGES = ("fa", "en")
 LISTED = "Array.from(document.querySelectorAll('form [id]'), ({ id }) => id)"
@@ -171,9 +171,16 @@ def test_removing_hands_the_focus_to_a_neighbour(sheet: Sheet) -> None:
     expect(sheet.button("segments", "add")).to_be_focused()
 
 
-def test_an_example_leaves_nothing_to_take_back(sheet: Sheet) -> None:
+def test_what_an_example_took_the_place_of_comes_back(sheet: Sheet) -> None:
+    """A row that was removed before is of a form that is gone."""
     sheet.press("channels", "remove", 0)
-    sheet.page.locator("[data-examples]").select_option("many")
+    sheet.field("channels.0.name").fill("Mine")
+    before = sheet.typed()
+    sheet.page.locator("[data-examples]").select_option("few")
+    assert sheet.typed() != before
+    sheet.undo.press("Enter")
+    assert sheet.typed() == before
+    expect(sheet.page.locator("[data-examples]")).to_have_value("")
     expect(sheet.undo).to_be_hidden()
 
 
@@ -210,12 +217,14 @@ def test_cells_spread_over_fields_and_rows(sheet: Sheet) -> None:
     parts = ("name", "reach", "level", "kind", "segments")
     rows = [[sheet.typed()[f"channels.{place}.{part}"] for part in parts] for place in (1, 2)]
     assert rows == [["Fair", "۱۲", "2", "rented", "s2"], ["Kiosk", "much", "0", "rented", ""]]
+    expect(sheet.status).to_have_text("Rows pasted: 2.")
 
 
 def test_rows_are_added_for_pasted_lines_as_far_as_there_is_room(sheet: Sheet) -> None:
     sheet.paste("segments.1.text", 'A\n"B ""b"""\nC\nD\nE')
     assert sheet.titles("segments") == ["Families", "A", 'B "b"', "C"]
     assert [sheet.typed()[f"segments.{place}.id"] for place in range(4)] == ["s1", "s2", "s3", "s4"]
+    expect(sheet.status).to_have_text("Rows pasted: 3. There was no room for 2 more.")
     sheet.undo.press("Enter")
     assert sheet.titles("segments") == ["Families", "Offices"]
     expect(sheet.field("segments.1.text")).to_be_focused()
@@ -350,7 +359,7 @@ def test_what_is_saved_is_never_a_quick_answer(sheet: Sheet) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_widget_is_accessible(open_page: OpenPage, site: Path, served: str, language: str, scheme: str) -> None:
-    page = open_page(viewport=WIDE, color_scheme=scheme, bypass_csp=True)
+    page = open_page(viewport=WIDE, color_scheme=scheme)
     sheet = Sheet(page).open(site, served, language).unfold()
     for way in ("rank", "share", "pairwise"):
         sheet.field("weights.by").select_option(way)

@@ -48,8 +48,10 @@ function spread(field, lines, table) {
     tellChange(table.element);
     field.focus();
   };
-  const count = writeCount(rows.length, table.element);
-  tellChange(table.element, { told: compose(table.element.dataset.toldPasted ?? "", { count }), undo });
+  const { toldPasted = "", toldCrowded = "" } = table.element.dataset;
+  const [count = "", left = ""] = [rows.length, lines.length - rows.length].map((each) => writeCount(each, table.element));
+  const told = compose(lines.length > rows.length ? toldCrowded : toldPasted, { count, left });
+  tellChange(table.element, { told, undo });
 }
 
 /** The fields that people see, those of one name together. @param {HTMLElement} row @returns {Field[][]} */

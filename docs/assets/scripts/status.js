@@ -25,7 +25,7 @@ export class Status {
 
   /** @param {number} done @param {number} all bytes */
   tellProgress(done, all) {
-    if (this.section.dataset.state !== "waking") return;
+    if (this.section.dataset.state !== "waking" || performance.now() < this.#rest) return;
     const whole = done >= all;
     const [had, wanted] = [done, all].map((bytes) => this.#number(bytes / MEGABYTE, 1));
     const share = all ? Math.min(1, done / all) : 0;

@@ -90,6 +90,8 @@ class Tool {
 
   #undo() {
     this.#undos.pop()?.();
+    this.examples.value = "";
+    this.#renew();
     this.status.note(this.kit.words.undone, this.#undos.length > 0);
   }
 
@@ -118,9 +120,12 @@ class Tool {
   #load(example) {
     const typed = this.kit.examples[example];
     if (!typed) return;
+    const before = this.form.read();
     this.conversation.close();
     this.#fill(typed);
     this.#renew();
+    this.#undos = [() => this.#fill(before)];
+    this.status.note("", true);
   }
 
   get refines() {
