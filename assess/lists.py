@@ -1,11 +1,12 @@
 """What is taken for an answer made of words: a text, some of the options, an order, links to other items?"""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from assess.names import SHOWN, find_nearest
+from assess.nesting import is_place
 from assess.question import Fault, NotTaken, Question
 
 
@@ -187,3 +188,12 @@ def _fit_places(places: list[list[str]], names: Sequence[str]) -> list[list[str]
     kept = [[name for name in dict.fromkeys(place) if name in names] for place in places]
     known = {name for place in kept for name in place}
     return [place for place in kept if place] + [[name] for name in names if name not in known]
+
+
+def list_parts(given: object) -> list[object]:
+    """Take a list as it is, and parts that a form numbers from nought in their order."""
+    if isinstance(given, Mapping) and all(is_place(str(key)) for key in given):
+        return [given[key] for key in sorted(given, key=int)]
+    if not isinstance(given, (list, tuple)):
+        raise NotTaken("list")
+    return list(given)

@@ -7,10 +7,11 @@ from typing import Any
 from hypothesis import strategies as st
 
 from assess import browser, tools
+from assess.importance import Figures, Judgments, Matrix
 from assess.lists import Choices, Links, Order, Text, tidy
-from assess.question import Choice, Number, Numbers, Question
+from assess.question import Choice, NotTaken, Number, Numbers, Question
 from assess.reading import sift
-from assess.tables import Figures, Judgments, Matrix, Row, Rows
+from assess.tables import Row, Rows
 from assess.tool import Inputs, Tool, give_voice, name_parts
 from assess.words import LANGUAGES, Voice
 
@@ -179,3 +180,15 @@ def refuse_constant(name: str) -> float:
 def voice(language: str, **settings: str) -> Voice:
     """A voice of the tool, with a currency or a period of its own."""
     return Voice(words=TOOL.words, language=language, **settings)
+
+
+PARTS = ("reach", "fit", "cost")
+
+
+def faults(question: Question, answer: object, *, typed: bool = False) -> list[str]:
+    """Tell what is wrong with an answer: where, and for what reason; its parts, if any, go by PARTS."""
+    try:
+        question.take(answer, typed=typed, names=PARTS)
+    except NotTaken as refusal:
+        return [f"{fault.at} {fault.reason}".strip() for fault in refusal.list_faults(answer)]
+    return []

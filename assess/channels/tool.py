@@ -6,9 +6,10 @@ from assess.channels.answer import VERSION, answer, hint
 from assess.channels.channel import CRITERIA, JOBS, MOST_POINTS
 from assess.channels.examples import EXAMPLES
 from assess.channels.judgments import find_groups, merge
+from assess.importance import Figures, Judgments
 from assess.lists import Choices, Order, Text
 from assess.question import Choice, Number
-from assess.tables import Figures, Group, Judgments, Rows
+from assess.tables import Group, Rows
 from assess.tool import Check, Inputs, Inspection, Refusal, Section, Tool
 from assess.words import load
 

@@ -6,9 +6,10 @@ from assess.html.element import Markup, element, join
 from assess.html.field import Field, Sheet, draw_field, when
 from assess.html.ranking import draw_figures, draw_judgments, draw_order
 from assess.html.rows import draw_rows
+from assess.importance import Figures, Judgments
 from assess.lists import Order
 from assess.question import Question
-from assess.tables import Figures, Judgments, Rows
+from assess.tables import Rows
 from assess.tool import Inputs, Section, Tool
 from assess.words import Voice
 

@@ -7,10 +7,10 @@ from assess.html.element import Markup, element, join
 from assess.html.field import Field, Sheet, draw_error, draw_field, identify
 from assess.html.rows import BLANK, describe_rows, draw_tools
 from assess.html.typed import show_typed
+from assess.importance import Figures, Judgments, Matrix, write_judgment
 from assess.lists import Choices, Order
 from assess.numerals import localise_digits
 from assess.question import Question
-from assess.tables import Figures, Judgments, Matrix, write_judgment
 
 MOVES = ("up", "down", "tie")
 

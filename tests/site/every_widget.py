@@ -9,10 +9,11 @@ from typing import Any
 from playwright.sync_api import Locator, Page, Route
 
 from assess.html.section import draw_section
+from assess.importance import Figures, Judgments
 from assess.lists import Choices, Links, Order, Text
 from assess.question import Choice, Number
 from assess.report import Report
-from assess.tables import Figures, Group, Judgments, Rows
+from assess.tables import Group, Rows
 from assess.tool import Inputs, Section, Tool
 from assess.words import Text as Twin
 from assess.words import Words, load
