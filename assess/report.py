@@ -60,6 +60,21 @@ class Mark:
     series: str | None = None
 
 
+def make_table(
+    name: str,
+    columns: tuple[Column, ...],
+    rows: tuple[tuple[Cell, ...], ...],
+    pivot: tuple[str, str, str] | None = None,
+) -> Table:
+    """Make the table of a chart."""
+    return Table(id=name, columns=columns, rows=rows, pivot=pivot)
+
+
+def make_mark(kind: str, series: str | None = None, **channels: Cell) -> Mark:
+    """Make a mark, its channels as keywords."""
+    return Mark(kind=kind, channels=channels, series=series)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Chart:
     """A picture of a table: no pixels, only marks. The table is its twin for those who cannot see it."""

@@ -10,23 +10,13 @@ from hypothesis import strategies as st
 from assess.html.typed import show_typed
 from assess.lists import JOINERS, Choices, Links, Order, Text, list_words
 from assess.question import NotTaken, Question
-from tests.answers import LANGUAGE, VOICES, values
+from tests.answers import LANGUAGE, PARTS, VOICES, faults, values
 
 NAME = Text(name="name", most=10)
 NOTE = Text(name="note", most=10, optional=True)
-PARTS = ("reach", "fit", "cost")
 SOME = Choices(name="some", options=PARTS, least=2)
 RANKING = Order(name="ranking", of="some", optional=True)
 TIED = Links(name="tied", to="items")
-
-
-def faults(question: Question, answer: object, *, typed: bool = False) -> list[str]:
-    """Tell what is wrong with an answer: where, and for what reason."""
-    try:
-        question.take(answer, typed=typed, names=PARTS)
-    except NotTaken as refusal:
-        return [f"{fault.at} {fault.reason}".strip() for fault in refusal.list_faults(answer)]
-    return []
 
 
 @pytest.mark.parametrize(

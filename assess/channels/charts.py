@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from assess.channels.channel import JOBS, MOST_POINTS
 from assess.channels.judgments import MOST as MOST_TIMES
 from assess.channels.study import Study
-from assess.report import Cell, Chart, Column, Mark, Table
+from assess.report import Chart, Column, make_mark, make_table
 
 NAME = Column(id="name", unit="given")
 LEAST = 2  # a picture of first places needs two who race
@@ -31,9 +31,9 @@ def draw_contributions(study: Study) -> Chart:
         for at in ranked
         for criterion in study.weights
     )
-    marks = (_mark("stack", y="name", part="criterion", x="part"),)
+    marks = (make_mark("stack", y="name", part="criterion", x="part"),)
     return Chart(
-        table=_table("parts", columns, rows, pivot=("name", "criterion", "part")), x=columns[2], y=NAME, marks=marks
+        table=make_table("parts", columns, rows, pivot=("name", "criterion", "part")), x=columns[2], y=NAME, marks=marks
     )
 
 
@@ -52,9 +52,9 @@ def draw_bubbles(study: Study) -> Chart:
         if channel.reach is not None and _average(channel.fit.values()) is not None
     )
     ends = {"x1": 0, "x2": 1, "y1": 0, "y2": 1}
-    bubble = _mark("bubble", x="reach", y="fit", r="cost", name="name", gated="gated", series="bubble", **ends)
-    marks = (bubble, _mark("gated", series="gated")) if any(study.gated) else (bubble,)
-    return Chart(table=_table("bubbles", columns, rows), x=columns[1], y=columns[2], marks=marks)
+    bubble = make_mark("bubble", x="reach", y="fit", r="cost", name="name", gated="gated", series="bubble", **ends)
+    marks = (bubble, make_mark("gated", series="gated")) if any(study.gated) else (bubble,)
+    return Chart(table=make_table("bubbles", columns, rows), x=columns[1], y=columns[2], marks=marks)
 
 
 def _average(fit: Iterable[float | None]) -> float | None:
@@ -66,8 +66,8 @@ def draw_jobs(study: Study) -> Chart:
     """Draw which channel does which job, and how well."""
     columns = (NAME, Column(id="job", unit="jobs"), Column(id="points", unit="level"))
     rows = tuple((channel.name, job, channel.fit[job]) for channel in study.channels for job in JOBS)
-    table = _table("jobs", columns, rows, pivot=("name", "job", "points"))
-    marks = (_mark("cell", fill="points", low=0, high=MOST_POINTS),)
+    table = make_table("jobs", columns, rows, pivot=("name", "job", "points"))
+    marks = (make_mark("cell", fill="points", low=0, high=MOST_POINTS),)
     return Chart(table=table, x=columns[1], y=NAME, marks=marks, shape="grid")
 
 
@@ -76,8 +76,8 @@ def draw_shares(study: Study, *, quick: bool) -> Chart:
     columns = (NAME, Column(id="first_share", unit="share"))
     told = [None] * len(study.channels) if quick else study.shares[0]
     rows = tuple((study.channels[at].name, told[at]) for at in study.best)
-    marks = (_mark("share", y="name", x="first_share", series="share"),)
-    return Chart(table=_table("firsts", columns, rows), x=columns[1], y=NAME, marks=marks)
+    marks = (make_mark("share", y="name", x="first_share", series="share"),)
+    return Chart(table=make_table("firsts", columns, rows), x=columns[1], y=NAME, marks=marks)
 
 
 def draw_judgments(study: Study) -> Chart:
@@ -91,22 +91,9 @@ def draw_judgments(study: Study) -> Chart:
     )
     cells = [(one, other, study.matrix[i][j]) for i, one in enumerate(names) for j, other in enumerate(names)]
     rows = tuple((*cell, math.log(cell[2]) if cell[2] else None) for cell in cells)
-    marks = [_mark("cell", fill="tint", low=-math.log(MOST_TIMES), high=math.log(MOST_TIMES))]
+    marks = [make_mark("cell", fill="tint", low=-math.log(MOST_TIMES), high=math.log(MOST_TIMES))]
     if study.consistency and study.consistency.worst:
         worst = study.consistency.worst
-        marks.append(_mark("worst", x=names[worst.column], y=names[worst.row], series="worst"))
-    table = _table("judgments", columns, rows, pivot=("row", "column", "times"))
+        marks.append(make_mark("worst", x=names[worst.column], y=names[worst.row], series="worst"))
+    table = make_table("judgments", columns, rows, pivot=("row", "column", "times"))
     return Chart(table=table, x=columns[1], y=columns[0], marks=tuple(marks), shape="grid")
-
-
-def _table(
-    name: str,
-    columns: tuple[Column, ...],
-    rows: tuple[tuple[Cell, ...], ...],
-    pivot: tuple[str, str, str] | None = None,
-) -> Table:
-    return Table(id=name, columns=columns, rows=rows, pivot=pivot)
-
-
-def _mark(kind: str, series: str | None = None, **channels: Cell) -> Mark:
-    return Mark(kind=kind, channels=channels, series=series)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from assess.amounts import CURRENCY, ask_money, ask_share
 from assess.channels.answer import VERSION, answer, hint
 from assess.channels.channel import CRITERIA, JOBS, MOST_POINTS
 from assess.channels.examples import EXAMPLES
@@ -13,17 +14,12 @@ from assess.tables import Group, Rows
 from assess.tool import Check, Inputs, Inspection, Refusal, Section, Tool
 from assess.words import load
 
-MOST = 1e15  # money; beyond it a double no longer holds every unit
 USUAL = ("reach", "fit", "cost", "two_way", "measurable", "personal")
 WAYS = {"swing": "points", "share": "shares", "pairwise": "matrices"}  # what each way of weighing needs
 
 
 def _points(name: str) -> Number:
     return Number(name=name, unit="level", low=0, high=MOST_POINTS, optional=True)
-
-
-def _share(name: str, default: float | None = None, *, optional: bool = False) -> Number:
-    return Number(name=name, unit="share", low=0, high=1, default=default, optional=optional)
 
 
 CHANNELS = Rows(
@@ -41,7 +37,7 @@ CHANNELS = Rows(
                 Text(name="name", most=40),
                 Text(name="platform", most=40, optional=True),
                 Text(name="path", most=160, optional=True),
-                _share("reach", optional=True),
+                ask_share("reach", optional=True),
             ),
         ),
         Group(name="fit", questions=tuple(_points(f"fit.{job}") for job in JOBS)),
@@ -52,7 +48,7 @@ CHANNELS = Rows(
         Group(
             name="effort",
             questions=(
-                Number(name="cost", unit="money", low=0, high=MOST, optional=True),
+                ask_money("cost", optional=True),
                 Number(name="hours", unit="hours", low=0, high=168, optional=True),
                 Number(name="results", unit="count", low=0, high=1e9, optional=True),
             ),
@@ -64,9 +60,9 @@ SECTIONS = (
     Section(
         name="limits",
         questions=(
-            Choice(name="currency", options=("none", "toman", "rial", "dollar", "euro"), default="none"),
+            CURRENCY,
             Choice(name="period", options=("month", "quarter", "year"), default="month"),
-            Number(name="budget", unit="money", low=0, above=True, high=MOST, optional=True),
+            ask_money("budget", above=True, optional=True),
             Number(name="capacity", unit="hours", low=0, high=10_000, optional=True),
             Number(name="most", unit="count", low=1, high=12, whole=True, default=4),
             Choice(name="purchase", options=("simple", "complex"), default="simple"),
@@ -107,7 +103,7 @@ SECTIONS = (
         name="fine",
         folded=True,
         questions=(
-            _share("gate", 0.1),
+            ask_share("gate", 0.1),
             Number(name="cover", unit="level", low=0, above=True, high=MOST_POINTS, default=2),
             Number(name="seed", unit="count", low=0, high=1e6, whole=True, default=1),
         ),

@@ -2,7 +2,7 @@
 
 import math
 
-from assess.report import Cell, Chart, Column, Mark, Table
+from assess.report import Chart, Column, Table, make_mark, make_table
 from assess.retention import series
 from assess.retention.curve import BetaGeometric, Constant, residual_value
 from assess.retention.measures import FAMOUS
@@ -47,8 +47,8 @@ def draw_profit(plan: Plan) -> Chart:
         Column(id="more", unit="money"),
     )
     rows = tuple((year.year, year.now, year.after, year.gain) for year in yearly_profit(plan, YEARS))
-    marks = (_mark("bar", x="year", y="more", series="more"), _mark("rule", y=0))
-    return Chart(table=_table("profit", columns, rows), x=columns[0], y=columns[3], marks=marks)
+    marks = (make_mark("bar", x="year", y="more", series="more"), make_mark("rule", y=0))
+    return Chart(table=make_table("profit", columns, rows), x=columns[0], y=columns[3], marks=marks)
 
 
 def draw_customers(plan: Plan) -> Chart:
@@ -56,8 +56,8 @@ def draw_customers(plan: Plan) -> Chart:
     people = Column(id="people", unit="count")
     columns = (PERIOD, Column(id="now", unit="count"), Column(id="after", unit="count"))
     rows = tuple((row.period, row.now, row.after) for row in series.survivors(plan, count_periods(plan)))
-    marks = tuple(_mark("line", x="period", y=name, series=name) for name in ("now", "after"))
-    return Chart(table=_table("customers", columns, rows), x=PERIOD, y=people, marks=marks)
+    marks = tuple(make_mark("line", x="period", y=name, series=name) for name in ("now", "after"))
+    return Chart(table=make_table("customers", columns, rows), x=PERIOD, y=people, marks=marks)
 
 
 def draw_payback(plan: Plan) -> Chart:
@@ -65,9 +65,9 @@ def draw_payback(plan: Plan) -> Chart:
     columns = (PERIOD, Column(id="cumulative", unit="money"))
     earned = series.cumulative_profit(plan, count_periods(plan))
     rows = tuple((row.period, row.earned) for row in earned)
-    marks = [_mark("rule", y=0), _mark("line", x="period", y="cumulative", series="cumulative")]
-    marks += [_mark("point", x=row.period, y=row.earned, series="payback") for row in earned if row.mark]
-    return Chart(table=_table("payback", columns, rows), x=PERIOD, y=columns[1], marks=tuple(marks))
+    marks = [make_mark("rule", y=0), make_mark("line", x="period", y="cumulative", series="cumulative")]
+    marks += [make_mark("point", x=row.period, y=row.earned, series="payback") for row in earned if row.mark]
+    return Chart(table=make_table("payback", columns, rows), x=PERIOD, y=columns[1], marks=tuple(marks))
 
 
 def draw_tornado(bars: list[Bar], base: float) -> Chart:
@@ -75,9 +75,9 @@ def draw_tornado(bars: list[Bar], base: float) -> Chart:
     worth = Column(id="worth", unit="money")
     columns = (Column(id="input", unit="names"), Column(id="low", unit="money"), Column(id="high", unit="money"))
     rows = tuple((bar.name, _finite(bar.low), _finite(bar.high)) for bar in bars)
-    span = _mark("bars", x1="low", x2="high", y="input", series="span")
-    marks = (span, _mark("rule", x=base, series="base")) if math.isfinite(base) else (span,)
-    return Chart(table=_table("tornado", columns, rows), x=worth, y=columns[0], marks=marks)
+    span = make_mark("bars", x1="low", x2="high", y="input", series="span")
+    marks = (span, make_mark("rule", x=base, series="base")) if math.isfinite(base) else (span,)
+    return Chart(table=make_table("tornado", columns, rows), x=worth, y=columns[0], marks=marks)
 
 
 def draw_map(plan: Plan) -> Chart:
@@ -91,12 +91,12 @@ def draw_map(plan: Plan) -> Chart:
     rows = tuple((cell.retention, cell.discount, cell.share) for cell in cells)
     places = {"x": "retention", "y": "discount", "fill": "share"}
     marks = (
-        _mark("cell", **places),
-        _mark("contour", **places, at=FAMOUS[0], series="at_25"),
-        _mark("contour", **places, at=FAMOUS[1], series="at_95"),
-        _mark("point", x=plan.retention, y=plan.discount, series="you"),
+        make_mark("cell", **places),
+        make_mark("contour", **places, at=FAMOUS[0], series="at_25"),
+        make_mark("contour", **places, at=FAMOUS[1], series="at_95"),
+        make_mark("point", x=plan.retention, y=plan.discount, series="you"),
     )
-    table = _table("map", columns, rows, pivot=("discount", "retention", "share"))
+    table = make_table("map", columns, rows, pivot=("discount", "retention", "share"))
     crossed = any(cell.share is not None and cell.share >= FAMOUS[0] for cell in cells)
     return Chart(table=table, x=columns[0], y=columns[1], marks=marks, told_as="text" if crossed else "text_flat")
 
@@ -110,8 +110,8 @@ def draw_timeline(plan: Plan) -> Chart:
     )
     payments = series.timeline(plan, min(plan.horizon or PAYMENTS, PAYMENTS))
     rows = tuple((payment.time, payment.expected, payment.discounted) for payment in payments)
-    marks = tuple(_mark("bar", x="time", y=name, series=name) for name in ("expected", "discounted"))
-    return Chart(table=_table("timeline", columns, rows), x=columns[0], y=AMOUNT, marks=marks)
+    marks = tuple(make_mark("bar", x="time", y=name, series=name) for name in ("expected", "discounted"))
+    return Chart(table=make_table("timeline", columns, rows), x=columns[0], y=AMOUNT, marks=marks)
 
 
 def list_residuals(plan: Plan) -> tuple[Table, ...]:
@@ -134,20 +134,7 @@ def list_residuals(plan: Plan) -> tuple[Table, ...]:
         )
         for n in RENEWALS
     )
-    return (_table("residual", columns, rows),)
-
-
-def _table(
-    name: str,
-    columns: tuple[Column, ...],
-    rows: tuple[tuple[Cell, ...], ...],
-    pivot: tuple[str, str, str] | None = None,
-) -> Table:
-    return Table(id=name, columns=columns, rows=rows, pivot=pivot)
-
-
-def _mark(kind: str, series: str | None = None, **channels: Cell) -> Mark:
-    return Mark(kind=kind, channels=channels, series=series)
+    return (make_table("residual", columns, rows),)
 
 
 def _finite(value: float) -> float | None:

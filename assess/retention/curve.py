@@ -23,9 +23,6 @@ from assess.retention.rates import power
 ALIKE = 1e-9
 """Two rates closer than this are one constant rate."""
 
-NO_DISCOUNT = 1e-12
-"""Below it 1 + d has hardly a digit of d left."""
-
 NEAR = 1200
 """Renewals walked one by one (a hundred years of months) before the far end of the curve is used."""
 
@@ -162,7 +159,7 @@ class BetaGeometric:
             return math.fsum(self.discounted(d, n))
         if self.retention == 0:
             return 1.0
-        if d > NO_DISCOUNT:
+        if 1 + d > 1:  # a discount too small to change 1 is none
             return 1 + self.retention / (1 + d) * sum_endless(self.b + 1, self.a, d, effort)
         return (self.spread - 1) / (self.a - 1) if d >= 0 and self.a > 1 else math.inf
 

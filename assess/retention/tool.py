@@ -2,23 +2,15 @@
 
 from typing import Any
 
+from assess.amounts import CURRENCY, MOST, ask_money, ask_share
 from assess.question import Choice, Number, Numbers, Question
 from assess.retention.answer import VERSION, answer
 from assess.retention.rates import retention_from_counts
 from assess.tool import Check, Inputs, Section, Tool
 from assess.words import load
 
-MOST = 1e15  # money; beyond it a double no longer holds every unit
 COUNTS = ("start", "end", "new")
 RANGED = ("retention", "margin", "discount", "gain")
-
-
-def _money(name: str, default: float | None = None, *, low: float = 0, optional: bool = False) -> Number:
-    return Number(name=name, unit="money", low=low, high=MOST, default=default, optional=optional)
-
-
-def _share(name: str, default: float | None = None, *, high: float = 1, optional: bool = False) -> Number:
-    return Number(name=name, unit="share", low=0, high=high, default=default, optional=optional)
 
 
 def _people(name: str, default: float | None = None, *, low: float = 0, optional: bool = False) -> Number:
@@ -46,9 +38,9 @@ SECTIONS = (
         questions=(
             _people("customers", 1000, low=1),
             Choice(name="period", options=("year", "quarter", "month"), default="year"),
-            Choice(name="currency", options=("none", "toman", "rial", "dollar", "euro"), default="none"),
-            _money("margin", 100, low=-MOST),
-            _share("retention", 0.8),
+            CURRENCY,
+            ask_money("margin", 100, low=-MOST),
+            ask_share("retention", 0.8),
             Number(name="gain", unit="points", low=0, high=1, default=0.05),
             Choice(name="contract", options=("unsure", "yes", "no"), default="unsure"),
         ),
@@ -65,14 +57,14 @@ SECTIONS = (
     Section(
         name="costs",
         folded=True,
-        questions=(_money("acquisition_cost", 0), _money("program_cost", 0), _money("program_setup", 0)),
+        questions=(ask_money("acquisition_cost", 0), ask_money("program_cost", 0), ask_money("program_setup", 0)),
     ),
     Section(
         name="time",
         folded=True,
         questions=(
-            _share("discount", 0.1, high=5),
-            _share("inflation", high=10, optional=True),
+            ask_share("discount", 0.1, high=5),
+            ask_share("inflation", high=10, optional=True),
             Number(name="horizon", unit="periods", low=1, high=100, whole=True, default=10, optional=True),
             Choice(name="timing", options=("advance", "after", "arrears"), default="advance"),
             _people("new_customers", optional=True),
@@ -82,8 +74,8 @@ SECTIONS = (
         name="ages",
         folded=True,
         questions=(
-            _share("second_retention", optional=True),
-            Numbers(name="margins", unit="money", most=50, item=_money("", low=-MOST), optional=True),
+            ask_share("second_retention", optional=True),
+            Numbers(name="margins", unit="money", most=50, item=ask_money("", low=-MOST), optional=True),
         ),
     ),
     Section(

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
+from assess.amounts import MOST
 from assess.canvas.findings import make_plain
 from assess.channels.channel import JOBS
-from assess.retention.tool import MOST
 from assess.tables import Row, Rows
 from assess.tool import Inputs
 
