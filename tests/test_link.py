@@ -53,7 +53,7 @@ def test_tables_travel_as_json_and_many_figures_packed() -> None:
     ((name, text),) = write_link(CHANNELS, two)
     assert name == "channels"
     assert len(text) <= READABLE
-    assert [row["name"] for row in json.loads(text)] == ["The café and its board", "The café's Instagram page"]
+    assert [row["name"] for row in json.loads(text)] == ["Shop front and board", "The café's Instagram page"]
     assert [name for name, _ in write_link(CHANNELS, LONG)] == [PACKED]
 
 
