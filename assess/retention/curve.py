@@ -159,9 +159,9 @@ class BetaGeometric:
             return math.fsum(self.discounted(d, n))
         if self.retention == 0:
             return 1.0
-        if 1 + d > 1:  # a discount too small to change 1 is none
-            return 1 + self.retention / (1 + d) * sum_endless(self.b + 1, self.a, d, effort)
-        return (self.spread - 1) / (self.a - 1) if d >= 0 and self.a > 1 else math.inf
+        if 1 + d == 1:  # a discount too small to change 1 is none
+            return (self.spread - 1) / (self.a - 1) if self.a > 1 else math.inf
+        return 1 + self.retention / (1 + d) * sum_endless(self.b + 1, self.a, d, effort) if d > 0 else math.inf
 
 
 type Curve = Constant | BetaGeometric

@@ -172,8 +172,23 @@ def test_residual_value_is_the_sum_over_renewals_to_come(curve: Curve, contracts
     assert worth == pytest.approx(total / reached, rel=1e-9, abs=1e-12)
 
 
-@pytest.mark.parametrize("d", [5e-324, 6.448859739371341e-25, 2.3e-16, 1e-12])
+@pytest.mark.parametrize("d", [5e-324, 6.448859739371341e-25, 1e-16, -1e-17])
 @pytest.mark.parametrize(("first", "second"), [(1e-9, 0.5), (0.5, 0.6), (0.8, 0.81), (0.3, 0.9)])
 def test_a_discount_too_small_to_be_seen_is_none(first: float, second: float, d: float) -> None:
+    """It does not change 1."""
     curve = retention_curve(retention=first, second_retention=second)
     assert curve.annuity(d, None) == curve.annuity(0.0, None)
+
+
+@pytest.mark.parametrize("d", [2.3e-16, 1e-12, 1e-7])
+@pytest.mark.parametrize(("first", "second"), [(1e-9, 0.5), (0.5, 0.6), (0.8, 0.81), (0.3, 0.9), (0.6, 1.0)])
+def test_the_smallest_discount_that_is_seen_gives_an_end(first: float, second: float, d: float) -> None:
+    """Less than without any, which may have no end."""
+    curve = retention_curve(retention=first, second_retention=second)
+    assert 1 < curve.annuity(d, None) <= min(curve.lifetime * (1 + 1e-12), 1 + 1 / d)
+
+
+def test_prices_that_rise_faster_than_money_leave_no_end() -> None:
+    """With a discount below 0, unless nobody renews."""
+    assert BetaGeometric(0.5, 8.0).annuity(-0.01, None) == math.inf
+    assert BetaGeometric(0.0, 8.0).annuity(-0.01, None) == 1

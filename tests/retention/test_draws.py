@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from assess.retention import draws, risk
+from assess.retention.endless import QUICK
 from assess.retention.model import Plan, value_gain
 from tests.retention.plans import ENDLESS, EXAMPLE, plans
 
@@ -102,3 +103,16 @@ def test_a_column_of_draws_is_what_they_are_one_by_one(plan: Plan) -> None:
         before, gain = risk.compare_at(plan, *drawn)
         if math.isfinite(found):
             assert found == pytest.approx(gain, rel=1e-7, abs=1e-7 * (1 + abs(before)))
+
+
+@pytest.mark.parametrize("discount", [1e-3, 1e-5, 1e-9])
+@pytest.mark.parametrize("second", [0.82, 0.86, 0.99])
+def test_quick_draws_with_hardly_any_discount_tell_what_fine_ones_do(second: float, discount: float) -> None:
+    """Every twentieth of them, with two rates and no end: to a thousandth of the gain."""
+    plan = replace(ENDLESS, second_retention=second, discount=discount, gain=0.01)
+    ranges = risk.make_ranges(plan, {})
+    spreads = (ranges.retention, ranges.margin, ranges.discount, ranges.gain)
+    columns = (draws.draw_triangular(spread, column, 1)[::20] for column, spread in enumerate(spreads))
+    for r, m, i, g in zip(*columns, strict=True):
+        _, fine = risk.compare_at(plan, r, m, i, g)
+        assert risk.compare_at(plan, r, m, i, g, QUICK)[1] == pytest.approx(fine, rel=1e-3)
