@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -90,6 +91,18 @@ def open_page(browser: Browser, troubles: list[str]) -> Iterator[OpenPage]:
     yield open_one
     for context in contexts:
         context.close()
+    assert troubles == []
+
+
+@contextmanager
+def open_watched(browser: Browser, **options: object) -> Iterator[Page]:
+    """One watched page for several tests, each of which begins anew on it; what went wrong is told at the end."""
+    troubles: list[str] = []
+    context = browser.new_context(**options)  # type: ignore[arg-type]  # checked by Playwright itself
+    page = context.new_page()
+    watch(page, troubles)
+    yield page
+    context.close()
     assert troubles == []
 
 

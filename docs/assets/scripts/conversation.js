@@ -54,8 +54,16 @@ export class Conversation {
 
   /** Wakes Python and asks until nothing is left; whoever comes meanwhile waits for the same. @returns {Promise<void>} */
   ask() {
-    this.#asking ??= this.#askAll().finally(() => (this.#asking = undefined));
+    this.#asking ??= this.#askAll().finally(() => {
+      this.#asking = undefined;
+      return this.#isDue ? this.ask() : undefined; // the form changed while the last of it was being settled
+    });
     return this.#asking;
+  }
+
+  /** Whether anything waits for an answer that Python can give. */
+  get #isDue() {
+    return this.#awake && (!!this.#opening || this.#stale || this.#quick);
   }
 
   /** Asks what stands in the form for a purpose of its own. @param {object} purpose @returns {Promise<Answer | undefined>} */
@@ -77,7 +85,7 @@ export class Conversation {
       this.#enter("waking");
       await this.#await(this.python.wake());
     }
-    while (this.#awake && (this.#opening || this.#stale || this.#quick)) await this.#askNext();
+    while (this.#isDue) await this.#askNext();
     if (this.#awake && this.state !== "ready") this.#enter("ready");
   }
 
