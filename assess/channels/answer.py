@@ -58,6 +58,8 @@ def choose_headline(study: Study) -> str:
         return "headline.gated"
     if not chosen.feasible:
         return "headline.infeasible"
+    if not chosen.covered:
+        return "headline.idle"
     if len(chosen.members) == 1:
         return "headline.single"
     return "headline.with_best" if study.best[0] in chosen.members else "headline.without_best"

@@ -67,6 +67,7 @@ CASES: dict[str, dict[str, Any]] = {
     "a job that another could do": {"most": 1, "channels": rows({"fit": [3, 3, 3, 3, 0]}, {"fit": [0, 0, 0, 0, 4]})},
     "a job half done": {"channels": rows({"fit": [3, 3, 3, 3, 1]}, {})} | {"cover": 4},
     "a job that nobody does": {"channels": rows({"fit": [3, 3, 3, 3, 0]}, {"fit": [3, 3, 3, 3, 0]})},
+    "no job done well": {"channels": rows({"fit": [1, 1, 1, 1, 1]}, {"fit": [0, 0, 0, 0, 1]})},
     "dear and rare": {"channels": rows({}, {"cost": 900, "reach": 0.2})},
     "silent": {"channels": rows({"two_way": 1}, {"two_way": 1})},
     "silent, but one could talk": {"most": 1, "channels": rows({"two_way": 1}, {"reach": 0.2})},

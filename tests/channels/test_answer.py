@@ -35,6 +35,7 @@ def found(name: str) -> Report:
         ("too many channels", "single"),
         ("nothing fits", "infeasible"),
         ("no hours at all", "infeasible"),
+        ("no job done well", "idle"),
         ("all set aside", "gated"),
         ("a strict gate", "single"),
     ],
