@@ -1,4 +1,4 @@
-"""Which scripts does a page get? One file for each entry point, bundled and minified by esbuild."""
+"""Which scripts and styles does a page get? One file for each entry point, minified by esbuild."""
 
 import subprocess
 from pathlib import Path
@@ -11,14 +11,16 @@ ENTRIES = ("tool", "workbook", "plot", "worker")
 def bundle(target: Path) -> list[Path]:
     """Write the bundles of all entry points that exist into a folder."""
     entries = [SOURCES / f"{name}.js" for name in ENTRIES if (SOURCES / f"{name}.js").exists()]
-    options = [
-        "--bundle",
-        "--minify",
-        "--format=esm",
-        "--target=es2022",
-        "--legal-comments=none",
-        "--log-level=warning",
-    ]
-    esbuild = ROOT / "node_modules" / ".bin" / "esbuild"
-    subprocess.run([esbuild, *entries, *options, f"--outdir={target}"], check=True)  # noqa: S603 our own tool
+    _press(entries, target, "--bundle", "--format=esm", "--target=es2022", "--legal-comments=none")
     return [target / entry.name for entry in entries]
+
+
+def minify(folder: Path) -> None:
+    """Take what only we read out of the styles of a built site."""
+    _press(sorted(folder.glob("*.css")), folder, "--allow-overwrite")
+
+
+def _press(files: list[Path], target: Path, *options: str) -> None:
+    esbuild = ROOT / "node_modules" / ".bin" / "esbuild"
+    command = [esbuild, *files, "--minify", "--log-level=warning", *options, f"--outdir={target}"]
+    subprocess.run(command, check=True)  # noqa: S603 our own tool

@@ -73,6 +73,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     search.fetch_when_opened(site)
     runtime.install(site)
     assets.bundle(site / "assets/scripts")
+    assets.minify(site / "assets/styles")
 
 
 def _is_serving(config: MkDocsConfig) -> bool:

@@ -25,7 +25,8 @@ def draw(name: str, language: str, root: str) -> str:
 def draw_plans(language: str, root: str) -> str:
     """Draw the workbook for a page of a language."""
     folder, size = _find_python(root)
-    return draw_desk(language, runtime=folder, size=size) + _load("workbook", root)
+    styles = element("link", rel="stylesheet", href=f"{root}assets/styles/workbook.css")
+    return f"{styles}{draw_desk(language, runtime=folder, size=size)}{_load('workbook', root)}"
 
 
 def _find_python(root: str) -> tuple[str, int]:

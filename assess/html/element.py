@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-VOID = {"input", "meta", "br"}
+VOID = {"input", "meta", "br", "link"}
 
 
 class Markup(str):
