@@ -22,5 +22,5 @@ def minify(folder: Path) -> None:
 
 def _press(files: list[Path], target: Path, *options: str) -> None:
     esbuild = ROOT / "node_modules" / ".bin" / "esbuild"
-    command = [esbuild, *files, "--minify", "--log-level=warning", *options, f"--outdir={target}"]
+    command = [str(esbuild), *map(str, files), "--minify", "--log-level=warning", *options, f"--outdir={target}"]
     subprocess.run(command, check=True)  # noqa: S603 our own tool
