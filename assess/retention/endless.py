@@ -13,7 +13,7 @@ SMALL = 4e-4
 """Discount a period (half a per cent a year, by months) below which the fraction would take hundreds of steps."""
 
 TERMS = 40
-"""No more terms of the series than this; they fall at least as fast as 1/j!, so that 20 give full precision."""
+"""No more terms of the series than this; they fall about as fast as 1/j!, so that some 20 give full precision."""
 
 STEADY = 20
 """From here on three terms tell the slope of ln Gamma to 13 digits."""
