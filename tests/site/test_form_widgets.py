@@ -184,6 +184,17 @@ def test_what_an_example_took_the_place_of_comes_back(sheet: Sheet) -> None:
     expect(sheet.undo).to_be_hidden()
 
 
+def test_what_a_file_took_the_place_of_comes_back(sheet: Sheet) -> None:
+    sheet.field("channels.0.name").fill("Mine")
+    before = sheet.typed()
+    sheet.page.evaluate("""() => { more = ({ file }) =>
+      file ? { typed: { "channels.0.name": "Theirs", "channels.1.name": "Too" } } : {} }""")
+    sheet.page.locator("[data-file]").set_input_files({"name": "a.json", "mimeType": "text/json", "buffer": b"{}"})
+    expect(sheet.field("channels.0.name")).to_have_value("Theirs")
+    sheet.undo.press("Enter")
+    assert sheet.typed() == before
+
+
 # Links.
 
 

@@ -95,11 +95,15 @@ class Tool {
     this.status.note(this.kit.words.undone, this.#undos.length > 0);
   }
 
-  /** Sets the form anew: nothing that was done before can be undone. @param {Typed} typed @param {Set<string>} [except] */
-  #fill(typed, except) {
+  /**
+   * Sets the form anew: nothing that was done before can be undone, but for this itself where the reader wished it.
+   * @param {Typed} typed @param {boolean} [wished] @param {Set<string>} [except]
+   */
+  #fill(typed, wished = false, except) {
+    const before = this.form.read();
     this.form.fill(typed, except);
-    this.#undos = [];
-    this.status.note("", false);
+    this.#undos = wished ? [() => this.#fill(before)] : [];
+    this.status.note("", wished);
   }
 
   #renew() {
@@ -120,12 +124,9 @@ class Tool {
   #load(example) {
     const typed = this.kit.examples[example];
     if (!typed) return;
-    const before = this.form.read();
     this.conversation.close();
-    this.#fill(typed);
+    this.#fill(typed, true);
     this.#renew();
-    this.#undos = [() => this.#fill(before)];
-    this.status.note("", true);
   }
 
   get refines() {
@@ -138,8 +139,9 @@ class Tool {
 
   /** @param {Answer} answer @param {Question} [opening] */
   take(answer, opening) {
-    if (opening && answer.typed) this.#fill(answer.typed, this.#touched);
-    if (opening && "file" in opening && !answer.refused) keep(this.name, this.form.read());
+    const opened = !!opening && "file" in opening;
+    if (opening && answer.typed) this.#fill(answer.typed, opened, this.#touched);
+    if (opened && !answer.refused) keep(this.name, this.form.read());
     this.#touched.clear();
     this.#refused = !!(answer.refused || answer.broken);
     if (answer.broken) return this.status.say("broken");
