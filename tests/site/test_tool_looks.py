@@ -1,70 +1,13 @@
 """Can everybody use the tool: with keys alone, with a screen reader, on a phone, on paper?"""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.site.at_work import PATHS, Desk
-
-AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
-PHONE = {"width": 360, "height": 740}
-WIDE = {"width": 1280, "height": 900}
+from tests.site.at_work import PATHS, PHONE, Desk
 
 type OpenPage = Callable[..., Page]
-
-
-def find_barriers(page: Page) -> list[list[str]]:
-    """What axe-core has to say, run from outside the policy."""
-    page.add_script_tag(path=AXE)
-    found: list[list[str]] = page.evaluate(
-        "axe.run().then(({ violations }) => violations.map((one) => [one.id, one.nodes[0].html]))"
-    )
-    return found
-
-
-def reach_end(page: Page) -> None:
-    """Scroll through the page, so that every chart is drawn."""
-    for chart in page.locator("figure[data-chart]").all():
-        chart.scroll_into_view_if_needed()
-        expect(chart.locator(".assess-plot")).to_be_visible()
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("language", ["fa", "en"])
-def test_a_tool_is_accessible_before_and_after_an_answer(
-    open_page: OpenPage, served: str, language: str, scheme: str
-) -> None:
-    page = open_page(viewport=WIDE, color_scheme=scheme, bypass_csp=True)
-    desk = Desk(page).open(served + PATHS[language])
-    assert find_barriers(page) == []
-    desk.unfold()
-    desk.field("customers").fill("1200")
-    desk.expect_figures("customers=1200")
-    reach_end(page)
-    page.evaluate("document.querySelectorAll('section.assess details').forEach(part => { part.open = true })")
-    assert find_barriers(page) == []
-    desk.field("customers").fill("many")
-    expect(desk.error("customers")).to_be_visible()
-    assert find_barriers(page) == []
-
-
-@pytest.mark.parametrize("language", ["fa", "en"])
-def test_a_phone_never_scrolls_sideways(open_page: OpenPage, served: str, language: str) -> None:
-    """Whatever is open, drawn or refused; tables scroll within themselves."""
-    page = open_page(viewport=PHONE)
-    desk = Desk(page).open(served + PATHS[language])
-    desk.unfold()
-    desk.page.locator("[data-examples]").select_option("gym")
-    desk.field("customers").fill("123456789")
-    desk.field("margin").fill("-123456789012")
-    desk.expect_state("ready")
-    reach_end(page)
-    desk.field("gain").fill("<" + "x" * 200)
-    expect(desk.error("gain")).to_be_visible()
-    page.evaluate("document.querySelectorAll('section.assess details').forEach(part => { part.open = true })")
-    assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
 
 
 @pytest.mark.parametrize("width", [360, 1280])
@@ -119,21 +62,6 @@ def test_what_has_the_focus_is_seen(page: Page, served: str, language: str) -> N
         page.keyboard.press("Tab")
         outline = page.locator(selector).first.evaluate("(part) => getComputedStyle(part).outlineStyle")
         assert outline == "solid", selector
-
-
-@pytest.mark.parametrize("language", ["fa", "en"])
-def test_paper_shows_the_answer_with_every_table_and_nothing_to_click(page: Page, served: str, language: str) -> None:
-    desk = Desk(page).open(served + PATHS[language])
-    page.evaluate("window.print = () => dispatchEvent(new Event('beforeprint'))")
-    page.emulate_media(media="print")
-    desk.page.evaluate("document.querySelector('[data-do=print]').click()")
-    for chart in page.locator("figure[data-chart]").all():
-        expect(chart.locator(".assess-plot")).to_be_visible()
-        expect(chart.locator("table")).to_be_visible()
-    for hidden in (".md-header", ".md-sidebar", ".md-footer", ".assess-actions", ".assess-bar", "[data-examples]"):
-        expect(page.locator(hidden).first).to_be_hidden()
-    expect(desk.metric("value_gain")).to_be_visible()
-    expect(desk.field("customers")).to_be_visible()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
