@@ -23,6 +23,8 @@ class Figures(Question):
         figures = open_json(given) if isinstance(given, str) else given
         if not isinstance(figures, Mapping):
             raise NotTaken("figures")
+        if typed and not any(str(figures.get(name) or "").strip() for name in names):
+            raise NotTaken("missing")  # said once: nobody has begun to fill it in
         faults = [] if typed else _find_strangers(figures, names)
         taken = {}
         for name in names:

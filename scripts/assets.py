@@ -5,7 +5,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "docs" / "assets" / "scripts"
-ENTRIES = ("tool", "workbook", "plot", "worker")
+ENTRIES = ("tool", "paste", "workbook", "plot", "worker")
 
 
 def bundle(target: Path) -> list[Path]:

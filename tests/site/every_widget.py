@@ -235,9 +235,13 @@ class Sheet:
         return {name: text for name, text in kept.items() if name.startswith(start)}
 
     def paste(self, name: str, text: str) -> bool:
-        """Paste into a field; tells whether it was left to the browser."""
+        """Paste into a field, once the page has learnt to; tells whether it was left to the browser."""
         left: bool = self.field(name).evaluate(
-            """(field, text) => { const clipboardData = new DataTransfer()
+            """async (field, text) => {
+              field.dispatchEvent(new FocusEvent("focusin", { bubbles: true }))
+              await import(document.querySelector("script[src$='tool.js']").src.replace("tool.js", "paste.js"))
+              await new Promise((resolve) => setTimeout(resolve)) // the page, which waits for the same, goes first
+              const clipboardData = new DataTransfer()
               clipboardData.setData("text/plain", text)
               const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true })
               return field.dispatchEvent(paste) }""",

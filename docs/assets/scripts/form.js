@@ -4,7 +4,6 @@ import { isTick, listFields, readFields, writeField } from "./field.js";
 import { followLinks, listLinks } from "./links.js";
 import { actOrder, followOrders } from "./order.js";
 import { followParts } from "./parts.js";
-import { pasteCells } from "./paste.js";
 import { Rows } from "./rows.js";
 
 /** The form of one tool. Fields are found by walking, never by a name that came from outside. */
@@ -16,7 +15,14 @@ export class Form {
     const tables = /** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll("[data-rows]"));
     this.tables = Array.from(tables, (table) => new Rows(table));
     element.addEventListener("click", ({ target }) => this.#act(/** @type {Element} */ (target)));
-    element.addEventListener("paste", (event) => pasteCells(event, this.tables));
+    if (this.tables.length) element.addEventListener("focusin", () => void this.#learnToPaste(), { once: true });
+  }
+
+  /** Fetches what understands a spreadsheet, a file of its own beside this one; until it came, a paste is the browser's. */
+  async #learnToPaste() {
+    /** @type {typeof import("./paste.js") | undefined} */
+    const paste = await import(new URL("paste.js", import.meta.url).href).catch(() => undefined);
+    if (paste) this.element.addEventListener("paste", (event) => paste.pasteCells(event, this.tables));
   }
 
   get fields() {
