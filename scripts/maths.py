@@ -84,10 +84,10 @@ def _draw_tool(tool: str, results: list[Result], voice: Voice) -> Markup:
     groups = {f"{tool}-{source}": group for source, group in group_by_source(results).items()}
     heading = element("h3", element("a", title, href=f"../tools/{tool}/"), id=tool)
     sources = (draw_source(anchor, group, voice) for anchor, group in groups.items())
-    return element("section", heading, _draw_contents(groups, voice), *sources)
+    return element("section", heading, _draw_contents(groups, voice, title), *sources)
 
 
-def _draw_contents(groups: dict[str, list[Result]], voice: Voice) -> Markup:
+def _draw_contents(groups: dict[str, list[Result]], voice: Voice, tool: str) -> Markup:
     """List the sources, so that nobody has to thumb through all of them."""
     entries = [
         element(
@@ -98,7 +98,7 @@ def _draw_contents(groups: dict[str, list[Result]], voice: Voice) -> Markup:
         )
         for anchor, group in groups.items()
     ]
-    return element("nav", element("ul", *entries), aria_label=voice.say("page.sources"))
+    return element("nav", element("ul", *entries), aria_label=voice.say("page.sources", {"tool": tool}))
 
 
 def draw_source(anchor: str, group: list[Result], voice: Voice) -> Markup:

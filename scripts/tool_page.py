@@ -18,7 +18,7 @@ def draw(name: str, language: str, root: str) -> str:
         root: the way from the page to the site's root, ending in a slash.
     """
     folder, size = _find_python(root)
-    plan = f"{root}{HOMES[language]}workbook/"
+    plan = f"{root.removeprefix('../' * HOMES[language].count('/'))}workbook/"  # the same words in both twins
     return draw_section(tools.find(name), language, runtime=folder, size=size, plan=plan) + _load("tool", root)
 
 
