@@ -33,6 +33,8 @@ LIMITS = {  # what the measures must not exceed
     "our scripts, gzip bytes": 15_000,
     "page before python, gzip bytes: home, fa": 150_000,
     "page before python, gzip bytes: tool, fa": 150_000,
+    "page before python, gzip bytes: channels, fa": 150_000,
+    "page before python, gzip bytes: canvas, fa": 150_000,
 }
 
 LATER = {"plot.js", "paste.js", "workbook.js"}  # fetched when a chart nears, a table is touched, on another page
