@@ -70,7 +70,8 @@ def answer(tool: str = "retention", **asked: object) -> dict[str, Any]:
 
 
 def find_barriers(page: Page) -> list[list[str]]:
-    """What axe-core has to say."""
+    """What axe-core has to say, once nothing moves or fades any more."""
+    page.evaluate("Promise.allSettled(document.getAnimations().map(({ finished }) => finished))")
     page.evaluate(AXE.read_text("utf-8"))
     found: list[list[str]] = page.evaluate(
         "axe.run().then(({ violations }) => violations.map((one) => [one.id, one.nodes[0].html]))"

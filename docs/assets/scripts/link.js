@@ -2,9 +2,9 @@
 
 const PAUSE = 400; // milliseconds; browsers refuse an address that changes too often
 
-/** Returns a shared link as a question, or nothing where the fragment is a place in the page. */
-export function readFragment() {
-  const fragment = location.hash.slice(1);
+/** Returns a shared link as a question, or nothing where the fragment is a place in the page. @param {string} [address] */
+export function readFragment(address = location.href) {
+  const fragment = new URL(address).hash.slice(1);
   if (!fragment.includes("=") || document.getElementById(fragment)) return undefined;
   return { given: Array.from(new URLSearchParams(fragment)) };
 }

@@ -62,7 +62,7 @@ class Tool {
     this.section.addEventListener("click", (event) => this.#act(/** @type {Element} */ (event.target)));
     this.examples.addEventListener("change", () => this.#load(this.examples.value));
     this.file.addEventListener("change", () => void this.#upload());
-    addEventListener("hashchange", () => this.#open(readFragment()));
+    addEventListener("hashchange", ({ newURL }) => this.#open(readFragment(newURL))); // ours may have written since
   }
 
   /** Takes up what the address or this browser holds. It counts as a wish, but not where data is dear. */
