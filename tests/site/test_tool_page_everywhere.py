@@ -102,11 +102,13 @@ def opened(request: pytest.FixtureRequest, browser: Browser, served: str) -> Ite
 
 @pytest.fixture
 def windows(opened: Windows) -> Windows:
-    """Both windows with the first example."""
+    """Both windows with the first example, answered."""
     for desk in (opened.here, opened.there):
         desk.page.set_viewport_size(WIDE)
         desk.page.emulate_media(media="screen")
         desk.do("reset")
+    for desk in (opened.here, opened.there):
+        expect_drawn(desk, opened.answer())
     return opened
 
 
