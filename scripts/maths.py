@@ -15,6 +15,7 @@ from mkdocs.exceptions import PluginError
 from assess import numerals, tools
 from assess.html.element import Markup, element, join
 from assess.words import Text, Voice, Words, load
+from scripts.loading import load_style
 from tests.published import Case, list_files, read_cases
 
 WORDS = Path(__file__).with_suffix(".toml")
@@ -35,14 +36,15 @@ class Result:
         return abs(self.ours - self.case.published)
 
 
-def draw(language: str) -> Markup:
+def draw(language: str, root: str) -> Markup:
     """Draw the cases of all tools that the site has: by tool, then by source."""
     voice = give_voice(language)
     files = list_files()
     results = {tool: work_out(tool, files[tool]) for tool in tools.NAMES if tool in files}
     count = sum(map(len, results.values()))
     told = element("p", voice.say("page.agree", {"count": count}))
-    return element("div", told, *(_draw_tool(tool, each, voice) for tool, each in results.items()), class_="maths")
+    tools_drawn = (_draw_tool(tool, each, voice) for tool, each in results.items())
+    return element("div", load_style("maths", root), told, *tools_drawn, class_="maths")
 
 
 def give_voice(language: str) -> Voice:

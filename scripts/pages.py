@@ -1,42 +1,17 @@
-"""What do pages need that MkDocs does not give? The tools drawn in their places, and no files that nobody asks for."""
+"""What do pages need that MkDocs does not give? Numbers and links that say what they are; nothing nobody asks for."""
 
 import re
-from collections.abc import Callable
 from pathlib import PurePosixPath
 
 HOMES = {"fa": "", "en": "en/"}  # where each language begins
-TOOL = re.compile(r"^<!-- tool: (?P<name>[a-z]+) -->$", re.MULTILINE)
-WORKBOOK = re.compile(r"^<!-- workbook -->$", re.MULTILINE)
-PUBLISHED = re.compile(r"^<!-- published -->$", re.MULTILINE)
 CODE = re.compile(r"(<(?:pre|code)\b.*?</(?:pre|code)>)", re.DOTALL)
 SIGNED_NUMBER = re.compile("(?<![\u2066۰-۹٫٬])(?:−[۰-۹][۰-۹٫٬]*|[۰-۹][۰-۹٫٬]*(?=٪))")
 OUTSIDE_LINK = re.compile(r'<a href="(https?://[^"]*)"')
 LUNR_LANGUAGES = PurePosixPath("assets/javascripts/lunr")
 LUNR_KEPT = {"lunr.fa.min.js", "lunr.stemmer.support.min.js"}
 READMES_OWN = "assets/images/tool-*.png"
+DATA = ".toml"  # the glossary and the figures, which pages are drawn from
 OWN_SCRIPTS = PurePosixPath("assets/scripts")
-
-
-def draw_tools(html: str, draw: Callable[[str], str]) -> str:
-    """Put the tool itself where a line says `<!-- tool: NAME -->`.
-
-    Search reads the prose around it, not its form. The theme's indexer ends an exclusion at the first closing tag of
-    the same name, hence an element that no tool draws.
-    """
-    return TOOL.sub(lambda marker: f'<tool-place data-search-exclude="tool">{draw(marker["name"])}</tool-place>', html)
-
-
-def draw_workbook(html: str, draw: Callable[[], str]) -> str:
-    """Put the workbook where a line says `<!-- workbook -->`; like a tool, search leaves it out."""
-    return WORKBOOK.sub(lambda _: f'<tool-place data-search-exclude="tool">{draw()}</tool-place>', html)
-
-
-def draw_published(html: str, draw: Callable[[], str]) -> str:
-    """Put the printed figures beside ours where a line says `<!-- published -->`.
-
-    Search leaves them out as it does a tool: sources are cited alike in both languages, and would be found twice.
-    """
-    return PUBLISHED.sub(lambda _: f'<figures-place data-search-exclude="figures">{draw()}</figures-place>', html)
 
 
 def mark_outside_links(html: str) -> str:
@@ -61,7 +36,7 @@ def is_shipped(path: str) -> bool:
     others stay at home, so that the folder is small enough to mirror and to carry.
     """
     file = PurePosixPath(path)
-    if file.is_relative_to(OWN_SCRIPTS) or file.match(READMES_OWN) or file.suffix == ".map":
+    if file.is_relative_to(OWN_SCRIPTS) or file.match(READMES_OWN) or file.suffix in {".map", DATA}:
         return False
     return not file.is_relative_to(LUNR_LANGUAGES) or file.name in LUNR_KEPT
 

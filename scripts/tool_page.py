@@ -2,9 +2,9 @@
 
 from assess import tools
 from assess.html.desk import draw_desk
-from assess.html.element import element
 from assess.html.section import draw_section
 from scripts import runtime
+from scripts.loading import load_script, load_style
 from scripts.pages import HOMES
 from scripts.runtime.manifest import Manifest
 
@@ -19,21 +19,17 @@ def draw(name: str, language: str, root: str) -> str:
     """
     folder, size = _find_python(root)
     plan = f"{root.removeprefix('../' * HOMES[language].count('/'))}workbook/"  # the same words in both twins
-    return draw_section(tools.find(name), language, runtime=folder, size=size, plan=plan) + _load("tool", root)
+    return draw_section(tools.find(name), language, runtime=folder, size=size, plan=plan) + load_script("tool", root)
 
 
 def draw_plans(language: str, root: str) -> str:
     """Draw the workbook for a page of a language."""
     folder, size = _find_python(root)
-    styles = element("link", rel="stylesheet", href=f"{root}assets/styles/workbook.css")
-    return f"{styles}{draw_desk(language, runtime=folder, size=size)}{_load('workbook', root)}"
+    desk = draw_desk(language, runtime=folder, size=size)
+    return load_style("workbook", root) + desk + load_script("workbook", root)
 
 
 def _find_python(root: str) -> tuple[str, int]:
     """Return the folder of the browser's Python, and what has to be fetched of it."""
     manifest = Manifest.read(runtime.keep_built())
     return f"{root}assets/python/{manifest.hash}/", manifest.gzip
-
-
-def _load(script: str, root: str) -> str:
-    return element("script", type="module", src=f"{root}assets/scripts/{script}.js")

@@ -10,7 +10,7 @@ from mkdocs.exceptions import PluginError
 from assess import tools
 from assess.numerals import read
 from assess.words import LANGUAGES, Text
-from scripts import maths, pages
+from scripts import maths
 from scripts.maths import Result
 from tests.html.reader import Node
 from tests.html.reader import read as read_html
@@ -36,7 +36,7 @@ both = pytest.mark.parametrize("language", LANGUAGES)
 
 def find_cells(language: str, figure: str) -> list[Node]:
     """The cells of one column, over all tables."""
-    return read_html(maths.draw(language)).find("data-figure", figure)
+    return read_html(maths.draw(language, "../")).find("data-figure", figure)
 
 
 def draw_one(language: str, *, ours: float = 440.0, **changed: object) -> str:
@@ -47,7 +47,7 @@ def draw_one(language: str, *, ours: float = 440.0, **changed: object) -> str:
 
 @both
 def test_every_case_stands_on_the_page_once(language: str) -> None:
-    rows = [node["id"] for node in read_html(maths.draw(language)).find("tr") if "id" in node]
+    rows = [node["id"] for node in read_html(maths.draw(language, "../")).find("tr") if "id" in node]
     assert sorted(rows) == sorted(result.case.id for result in RESULTS)
 
 
@@ -71,7 +71,7 @@ def test_no_figure_is_further_off_than_is_allowed(language: str) -> None:
 
 @both
 def test_every_source_is_told_above_its_figures(language: str) -> None:
-    heads = {node.text for node in read_html(maths.draw(language)).find("h4")}
+    heads = {node.text for node in read_html(maths.draw(language, "../")).find("h4")}
     assert heads == {result.case.citation[language] for result in RESULTS}
 
 
@@ -115,15 +115,3 @@ def test_a_citation_keeps_its_own_language_and_our_own_words_do_not() -> None:
 def test_a_figure_too_far_off_stops_the_build_with_a_sentence(ours: float) -> None:
     with pytest.raises(PluginError, match=rf"X1 in tools/published.toml: 440.00 is published, {ours} comes out"):
         maths.check(Result(case=CASE, ours=ours), Path("tools/published.toml"))
-
-
-def test_the_figures_stand_where_the_page_asks_for_them() -> None:
-    """In a part of the page that the search index leaves out."""
-    drawn = pages.draw_published("<p>پیش</p>\n<!-- published -->\n<p>پس</p>", lambda: r"<p>\1</p>")
-    inside = '<figures-place data-search-exclude="figures"><p>\\1</p></figures-place>'
-    assert drawn == f"<p>پیش</p>\n{inside}\n<p>پس</p>"
-
-
-@pytest.mark.parametrize("html", ["<p><!-- published --></p>", "<!-- publish -->"])
-def test_other_comments_stay_comments(html: str) -> None:
-    assert pages.draw_published(html, lambda: "figures") == html

@@ -1,39 +1,8 @@
-"""Are tools drawn where they are named, and is what readers never ask for left at home?"""
+"""Do numbers and links say what they are, and is what readers never ask for left at home?"""
 
 import pytest
 
 from scripts import pages
-
-
-def test_a_tool_stands_where_its_name_stood() -> None:
-    """In a part of the page that the search index leaves out."""
-    html = "<p>پیش</p>\n<!-- tool: retention -->\n<p>پس</p>"
-    assert pages.draw_tools(html, lambda name: f"<section>{name}</section>") == (
-        '<p>پیش</p>\n<tool-place data-search-exclude="tool"><section>retention</section></tool-place>\n<p>پس</p>'
-    )
-
-
-def test_what_a_tool_draws_is_left_as_it_is() -> None:
-    r"""Backslashes and group names in drawn HTML mean nothing here."""
-    assert pages.draw_tools("<!-- tool: canvas -->", lambda _: r"\1 \g<name>").count(r">\1 \g<name><") == 1
-
-
-def test_the_workbook_stands_where_it_is_named_and_search_leaves_it_out() -> None:
-    html = "<p>پیش</p>\n<!-- workbook -->\n<!-- workbooks -->"
-    assert pages.draw_workbook(html, lambda: r"<section>\1</section>") == (
-        '<p>پیش</p>\n<tool-place data-search-exclude="tool"><section>\\1</section></tool-place>\n<!-- workbooks -->'
-    )
-
-
-@pytest.mark.parametrize(
-    "html",
-    ["<p><!-- tool: retention --></p>", "<!-- tools: retention -->", "<!-- tool: ../etc -->", "<!-- tool: -->"],
-)
-def test_other_comments_stay_comments(html: str) -> None:
-    def refuse(name: str) -> str:
-        raise AssertionError(name)
-
-    assert pages.draw_tools(html, refuse) == html
 
 
 def test_a_link_that_leaves_the_site_says_so() -> None:
@@ -61,6 +30,7 @@ def test_other_links_stay_as_they_are(html: str) -> None:
         ("assets/fonts/OFL.txt", True),
         ("assets/images/logo.svg", True),
         ("assets/images/tool-fa.png", False),
+        ("glossary.toml", False),
         ("tools/retention.fa.md", True),
     ],
 )
