@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-VOID = {"input", "meta", "br"}
+VOID = {"input", "meta", "br", "link"}
 
 
 @dataclass
