@@ -29,6 +29,7 @@ check: .build/ready ## style, types and lint, Python and JavaScript
 	$(RUN) ruff check .
 	$(RUN) ruff format --check .
 	$(RUN) mypy
+	$(RUN) codespell assess docs scripts tests *.md
 	$(RUN) npm run --silent check
 
 test: .build/ready .build/browser ## every test, the built site in a real browser included
