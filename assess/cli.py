@@ -22,9 +22,9 @@ from assess.words import LANGUAGES
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say; 0 and the answer on standard output, or 2 and the refusals on standard error."""
     _speak_unicode()
-    asked = _parser().parse_args(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        return _do(asked)
+        return _quiz(given[1:]) if given[:1] == ["quiz"] else _do(_parser().parse_args(given))
     except BrokenPipeError:  # the reader of our output has seen enough, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -35,6 +35,13 @@ def _speak_unicode() -> None:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
+
+
+def _quiz(arguments: list[str]) -> int:
+    """Hand over to the quiz, which has verbs of its own."""
+    from assess.quiz import cli  # noqa: PLC0415 who asks a tool need not wait for it
+
+    return cli.main(arguments)
 
 
 def _do(asked: argparse.Namespace) -> int:
@@ -56,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
         each = verbs.add_parser(verb, help=about)
         each.add_argument("tool", choices=tools.NAMES)
         each.add_argument("--lang", choices=LANGUAGES, default="en")
+    verbs.add_parser("quiz", help="ask the questions of the book, and check them", add_help=False)
     run = verbs.choices["run"]
     run.add_argument("--input", metavar="FILE", help="JSON with the inputs; - reads standard input")
     run.add_argument("--set", metavar="path=value", action="append", default=[], dest="pairs")

@@ -1,23 +1,32 @@
 """Which questions are there? The bank, read chapter by chapter in the order of the book.
 
-A chapter's questions lie in `bank/PART/NAME.toml`, one table each; `checking.py` says what is wrong with a file before
-anything is built of it, so that whoever wrote it reads a sentence and not a traceback.
+A chapter's questions lie in `bank/PART/NAME.toml`, one table each. Nothing is built of a table that is not as its kind
+asks (`shape.py`), so whoever wrote it reads a sentence and not a traceback; `checking.py` asks for more.
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from assess.quiz.item import Answer, Case, Item, Match, Multiple, Number, Order, Pair, Single, Slip, Step, Truth
+from assess.quiz.shape import find_slips
 from assess.words import Text
 
 HERE = Path(__file__).parent
 BANK = HERE / "bank"
 
 type Told = Mapping[str, Any]  # a table of TOML
+
+
+class Faulty(Exception):  # noqa: N818 no error of ours: the writer is told what to mend
+    """What is not written as it should be, sentence by sentence."""
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = tuple(faults)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,13 +83,41 @@ def load(folder: Path = BANK) -> Bank:
 
 
 def read_chapter(chapter: str, file: Path) -> tuple[Item, ...]:
-    """Read the questions of one chapter, as they are written and in that order."""
-    told = tomllib.loads(file.read_text("utf-8"))
-    return tuple(read_item(f"{chapter.replace('/', '.')}.{name}", each) for name, each in told.items())
+    """Read the questions of one chapter, as they are written and in that order.
+
+    Raises:
+        Faulty: the file or one of its questions is not written as it should be.
+    """
+    return tuple(read_item(name_item(chapter, name), told) for name, told in read_file(file).items())
 
 
-def read_item(id_: str, told: Told) -> Item:
-    """Read one question that has passed the check."""
+def read_file(file: Path) -> Told:
+    """Read a file of the bank as it is.
+
+    Raises:
+        Faulty: it is no TOML.
+    """
+    try:
+        return tomllib.loads(file.read_text("utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise Faulty([f"{error}; each {{ … }} stands on one line, each text in quotes, each name once"]) from None
+    except (OSError, UnicodeDecodeError):
+        raise Faulty(["there is no such file, or its letters are not UTF-8"]) from None
+
+
+def name_item(chapter: str, name: str) -> str:
+    """Name a question for good: `channels.jobs.van-and-till`."""
+    return f"{chapter.replace('/', '.')}.{name}"
+
+
+def read_item(id_: str, told: Any) -> Item:  # noqa: ANN401 any TOML value
+    """Read one question.
+
+    Raises:
+        Faulty: it is not written as its kind asks.
+    """
+    if slips := [f"[{id_.split('.', 2)[-1]}] {slip}" for slip in find_slips(told)]:
+        raise Faulty(slips)
     common = {"id": id_, "idea": told["idea"], "ask": Text(**told["ask"])}
     return READERS[told["kind"]](common, told)
 
