@@ -1,4 +1,4 @@
-"""Does the calculator's page say what the calculator says? Its worked case and its tables, in both languages."""
+"""Does the calculator's page say what the calculator says? Its worked case and its two rates, in both languages."""
 
 import re
 from html import unescape
@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from assess import tools
-from assess.numerals import ISOLATE, MINUS, RELEASE, read
+from assess.numerals import ISOLATE, MINUS, RELEASE
 from assess.reading import take
 from assess.report import Report
 from assess.tool import give_voice
@@ -17,7 +17,6 @@ from assess.tool import give_voice
 TOOL = tools.find("retention")
 PAGES = Path(__file__).parents[3] / "docs/tools"
 SHARED = re.compile(r'href="#([^"]*=[^"]*)"')
-NUMBER_CELLS = re.compile(r"^\| ([\d۰-۹].*) \|$", re.MULTILINE)
 NO_COSTS = {"margin": 100, "acquisition_cost": 0, "horizon": None, "gain": 0.05, "discount": 0.1}
 
 both = pytest.mark.parametrize("language", ["fa", "en"])
@@ -34,15 +33,8 @@ def open_link(language: str) -> dict[str, Any]:
     return take(TOOL, dict(parse_qsl(unescape(link))), base=TOOL.example())
 
 
-def find_row(language: str, *cells: float) -> list[float]:
-    """The row of a table of numbers that begins with these."""
-    rows = [[read(cell)[0] for cell in row.split(" | ")] for row in NUMBER_CELLS.findall(read_page(language))]
-    (found,) = [row for row in rows if tuple(row[: len(cells)]) == cells]
-    return found
-
-
 def ask(**given: object) -> Report:
-    """Answer five points more, without costs and without end."""
+    """Answer without costs and without end."""
     return TOOL.answer(take(TOOL, NO_COSTS | given))
 
 
@@ -75,27 +67,6 @@ def test_the_worked_case_without_inflation_is_told_rightly(language: str) -> Non
     inputs = open_link(language) | {"inflation": None}
     voice = give_voice(TOOL, inputs, language)
     assert voice.write(TOOL.answer(inputs).metrics["value_gain"].value, "money") in read_page(language)
-
-
-@both
-@pytest.mark.parametrize("retention", [0.30, 0.55, 0.70, 0.85, 0.90])
-def test_the_table_of_five_points_is_what_the_calculator_answers(language: str, retention: float) -> None:
-    metrics = ask(retention=retention).metrics
-    names = ("gain_first_year_share", "value_gain_share", "gain_limit_share")
-    worked_out = [100 * (metrics[name].value or 0) for name in names]
-    assert find_row(language, round(100 * retention))[1:] == pytest.approx(worked_out, abs=0.05)
-
-
-@both
-@pytest.mark.parametrize("share", [25, 95])
-def test_the_table_of_needed_rates_is_what_the_calculator_answers(language: str, share: int) -> None:
-    inputs = (NO_COSTS | {"discount": discount} for discount in (0.1, 0))
-    needed = [TOOL.answer(take(TOOL, given)).metrics[f"retention_for_{share}"].value for given in inputs]
-    assert find_row(language, share)[1:] == pytest.approx([100 * (each or 0) for each in needed], abs=0.05)
-
-
-def test_from_95_to_100_five_points_bring_half_at_ten_per_cent_discount() -> None:
-    assert ask(retention=0.95).metrics["value_gain_share"].value == pytest.approx(0.5)
 
 
 @both
