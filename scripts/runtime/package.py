@@ -12,13 +12,19 @@ from scripts.runtime import archive
 
 PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 TERMINAL_ONLY = {"cli.py", "__main__.py"}
+PAGES_ONLY = {"quiz"}  # pages hold its questions and mark them by a small script of their own
 
 
 def find_files(source: Path) -> Iterator[Path]:
     """Find the files of a package that browsers need, in a lasting order."""
     for file in sorted(source.rglob("*")):
-        if file.is_file() and "__pycache__" not in file.parts and file.name not in TERMINAL_ONLY:
+        if file.is_file() and file.name not in TERMINAL_ONLY and not _stays(file.relative_to(source)):
             yield file
+
+
+def _stays(file: Path) -> bool:
+    """Tell whether a file lies in a folder that no browser asks for."""
+    return "__pycache__" in file.parts or file.parts[0] in PAGES_ONLY
 
 
 def pack(source: Path, target: Path) -> None:

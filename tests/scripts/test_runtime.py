@@ -97,6 +97,14 @@ def test_the_terminals_door_stays_at_home(tmp_path: Path) -> None:
     assert {file.name for file in package.find_files(tmp_path)} == {"__init__.py", "browser.py"}
 
 
+def test_the_quiz_stays_at_home_and_nothing_that_travels_asks_for_it() -> None:
+    """Its pages are marked by a small script; the browser's Python neither brings nor misses it."""
+    travel = set(package.find_files(runtime.ASSESS))
+    assert not [file for file in travel if "quiz" in file.parts]
+    assert (runtime.ASSESS / "quiz" / "item.py").is_file()
+    assert not [file for file in travel if file.suffix == ".py" and "assess.quiz" in file.read_text("utf-8")]
+
+
 def test_the_same_sources_give_the_same_bytes(tmp_path: Path) -> None:
     """So that a reader's caches stay good when nothing has changed."""
     package.pack(STAND_IN, tmp_path / "one.zip")
