@@ -1,15 +1,104 @@
 """What does each fixed term mean, and where is it taught? The glossary's page, and its terms marked in other pages."""
 
-from assess.html.element import Markup
+import re
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+
+from assess.html.element import Markup, element, join
+from assess.words import Text
+from scripts import terms
+from scripts.marking import Marker
+from scripts.pages import HOMES
+from scripts.terms import Term
+
+WORDS = Path(__file__).with_suffix(".toml")
+PAGE = "glossary"
+TOOLS = "tools/"
+ALPHABET = {"fa": "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی", "en": "abcdefghijklmnopqrstuvwxyz"}
+SEATS = str.maketrans("أإؤئۀة\u200c", "ااویهه ")  # a half-space parts words, as a space does
+TITLE = re.compile(r'^title: "?(.*?)"?$', re.MULTILINE)
 
 
 def draw(language: str, root: str) -> Markup:
-    """Draw the glossary in the order of this language's alphabet; `root` leads from the page to the language's home."""
-    del language, root
-    return Markup()
+    """Draw the glossary in the order of this language's alphabet; `root` leads from the page to the site's root.
+
+    Search leaves this place out, as it finds each term by itself (scripts/search.py).
+    """
+    ordered = sorted(terms.load(), key=lambda term: order(term.name[language], language))
+    groups = [(letter, list(group)) for letter, group in groupby(ordered, lambda term: first(term, language))]
+    jumps = (element("a", letter.upper(), href=f"#{_anchor(letter, language)}") for letter, _ in groups)
+    row = element("nav", *jumps, class_="glossary-letters", aria_label=_words()["letters"][language])
+    drawn = (_draw_letter(letter, group, language, root) for letter, group in groups)
+    return element("glossary-place", row, *drawn, data_search_exclude="glossary")
+
+
+def order(word: str, language: str) -> list[int]:
+    """Return where a word stands in the alphabet; spaces come before letters, marks and hyphens say nothing."""
+    letters = " " + ALPHABET[language]
+    return [letters.index(letter) for letter in word.lower().translate(SEATS) if letter in letters]
+
+
+def first(term: Term, language: str) -> str:
+    """Return the letter under which a term is looked up."""
+    return ALPHABET[language][order(term.name[language], language)[0] - 1]
+
+
+def _anchor(letter: str, language: str) -> str:
+    """Number the letters: a Persian one in an address is hard to read."""
+    return f"letter-{ALPHABET[language].index(letter) + 1}"
+
+
+def _draw_letter(letter: str, group: Sequence[Term], language: str, root: str) -> Markup:
+    heading = element("h2", letter.upper(), id=_anchor(letter, language))
+    return join((heading, element("dl", *(_draw_term(term, language, root) for term in group), class_="glossary")))
+
+
+def _draw_term(term: Term, language: str, root: str) -> Markup:
+    """Draw an entry: both names, what it means, where it is taught."""
+    other, way = ("en", "ltr") if language == "fa" else ("fa", "rtl")
+    twin = element("span", term.name[other], lang=other, dir=way)
+    taught = _words()["taught"][language].format(title=_title(term.page, language))
+    link = element("a", taught, href=f"{root}{HOMES[language]}{term.page.removesuffix('index').rstrip('/')}/")
+    return join(
+        (element("dt", term.name[language], " ", twin, id=term.id), element("dd", _define(term, language, link)))
+    )
+
+
+def _define(term: Term, language: str, link: Markup) -> Markup:
+    return join((term.define[language], " ", link))
+
+
+def _title(page: str, language: str) -> str:
+    """Return the title of a page."""
+    found = TITLE.search((terms.DOCS / f"{page}.{language}.md").read_text("utf-8"))
+    if not found:
+        raise ValueError(f"{page}.{language}.md has no title, and the glossary leads there")
+    return found[1]
+
+
+@cache
+def _words() -> dict[str, Text]:
+    return {key: Text(**text) for key, text in tomllib.loads(WORDS.read_text("utf-8")).items()}
 
 
 def mark_terms(html: str, language: str, root: str, page: str) -> str:
-    """Link the first use of each term in a page's prose with its entry in the glossary."""
-    del language, root, page
-    return html
+    """Link the first use of each term in a page's prose with its entry; `page` is its address below the site.
+
+    The chapter that teaches a term explains it itself. A link bears the definition, for screen readers and for the note
+    under it; on a tool's page, which is heavy enough, it does without.
+    """
+    here = page.removeprefix(HOMES[language]).strip("/")
+    if here == PAGE:
+        return html
+    is_tool = here.startswith(TOOLS)
+    known = [term.id for term in terms.load() if term.page.removesuffix("/index") == here and not is_tool]
+
+    def write(term: Term, text: str) -> str:
+        told = None if is_tool else term.define[language]
+        address = f"{root}{HOMES[language]}{PAGE}/#{term.id}"
+        return element("a", Markup(text), class_="term", href=address, aria_description=told)
+
+    return Marker(html, language, known, write).mark()

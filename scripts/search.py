@@ -5,9 +5,12 @@ import json
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
+
+from scripts import terms
 
 type Entry = dict[str, Any]
 type Index = dict[str, Any]
@@ -20,6 +23,8 @@ LATER = {  # what the theme's script says, and what it has to say to fetch the i
 TAG = re.compile(r"<[^>]+>")
 NOT_A_WORD = re.compile(r"[\W_]+")
 LETTERS = str.maketrans("يىكۀةأإآ", "ییکههااا")
+GLOSSARY = "glossary/"
+OVERSEAS = (("isation", "ization"), ("programme", "program"), ("centre", "center"))  # as others spell English
 
 # What the theme's worker is told: which of its languages, where words end (a JavaScript expression), what it drops.
 # Commas and stops between digits do not end a word: 1,250 and ۱٬۲۵۰ and 12.5 are one number each.
@@ -46,7 +51,8 @@ def write_indexes(site: Path, homes: Mapping[str, str]) -> None:
         file = site / home / "search/search_index.json"
         file.parent.mkdir(parents=True, exist_ok=True)
         index = index_below(merged, home, others) | {"config": reading(merged, language)}
-        index["docs"] = [with_synonyms(entry, groups) for entry in index["docs"]]
+        found = [*index["docs"], *list_terms(index, language)]
+        index["docs"] = [with_synonyms(entry, groups) for entry in found]
         file.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
@@ -64,9 +70,28 @@ def fetch_when_opened(site: Path) -> None:
 
 
 def synonyms() -> list[list[str]]:
-    """Return the groups of words that mean the same."""
+    """Return the groups of words that mean the same: each term by all its names, and some words that are no terms."""
     groups: list[list[str]] = tomllib.loads(SYNONYMS.read_text("utf-8"))["same"]
-    return groups
+    return [list({plain_words(word): word for word in name_all(term)}.values()) for term in terms.load()] + groups
+
+
+def name_all(term: terms.Term) -> Iterator[str]:
+    """List all that a term is called, and the spellings that the worker does not fold by itself."""
+    yield from term.written("fa")
+    yield from term.also
+    for word in term.written("en"):
+        yield from (word, terms.make_plural(word), word.replace("-", ""))
+        yield from (word.replace(ours, theirs) for ours, theirs in OVERSEAS if ours in word)
+
+
+def list_terms(index: Index, language: str) -> list[Entry]:
+    """Return an entry for each term, so that search leads to its place in the glossary; none without a glossary."""
+    if GLOSSARY not in {entry["location"] for entry in index["docs"]}:
+        return []
+    return [
+        {"location": f"{GLOSSARY}#{term.id}", "title": term.name[language], "text": f"<p>{term.define[language]}</p>"}
+        for term in terms.load()
+    ]
 
 
 def reading(merged: Index, language: str) -> Index:
@@ -88,7 +113,7 @@ def index_below(merged: Index, home: str, others: Sequence[str]) -> Index:
 def with_synonyms(entry: Entry, groups: Sequence[Sequence[str]]) -> Entry:
     """Add the words that mean the same as a word of this entry and are not in it."""
     text = f" {plain_words(entry['title'])} {plain_words(entry['text'])} "
-    said = [[f" {plain_words(word)} " in text for word in group] for group in groups]
+    said = [[f" {_plain_word(word)} " in text for word in group] for group in groups]
     missing = [
         word
         for group, here in zip(groups, said, strict=True)
@@ -104,3 +129,6 @@ def plain_words(text: str) -> str:
     folded = unicodedata.normalize("NFKC", html.unescape(TAG.sub(" ", text))).lower().translate(LETTERS)
     bare = "".join(letter for letter in folded if not unicodedata.combining(letter))
     return NOT_A_WORD.sub(" ", bare).strip()
+
+
+_plain_word = cache(plain_words)  # the same words are looked for in every entry
