@@ -1,0 +1,69 @@
+"""How do questions stand in a page of the site? As `assess.quiz` draws them, with their styles and their script."""
+
+import json
+from pathlib import Path
+
+from assess.html.element import element
+from assess.quiz.bank import load
+from assess.quiz.html.final import draw_final
+from assess.quiz.html.item import draw_item
+from assess.quiz.html.progress import draw_progress as draw_ideas
+from assess.quiz.html.quiz import draw_quiz as draw_questions
+from scripts.covers import find_teachers
+from scripts.pages import HOMES, isolate_numbers
+
+QUESTIONS = "assets/quiz"
+
+
+def draw_quiz(name: str, language: str, root: str) -> str:
+    """Draw the questions of a chapter.
+
+    Args:
+        name: the chapter's, `channels/jobs`.
+        language: the page's.
+        root: the way from the page to the site's root, ending in a slash.
+    """
+    return _finish(draw_questions(name, language, f"{_find_home(language, root)}check/progress/"), root)
+
+
+def draw_test(language: str, root: str) -> str:
+    """Draw the final test for a page of a language."""
+    home = _find_home(language, root)
+    questions = f"{root}{QUESTIONS}/questions.{language}.json"
+    return _finish(draw_final(language, questions, f"{home}check/progress/", find_teachers(language, home)), root)
+
+
+def draw_progress(language: str, root: str) -> str:
+    """Draw how far the reader has come, for a page of a language."""
+    home = _find_home(language, root)
+    return _finish(draw_ideas(language, f"{home}check/test/", find_teachers(language, home)), root)
+
+
+def write_questions(site: Path) -> None:
+    """Write all questions of each language into a built site, for the tests that no page holds."""
+    for language in HOMES:
+        file = site / QUESTIONS / f"questions.{language}.json"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(tell_questions(language), ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def tell_questions(language: str) -> dict[str, object]:
+    """Tell which questions each chapter has, and how each stands in a page."""
+    bank = load()
+    chapters = [[chapter, [item.id for item in items]] for chapter, items in bank.chapters.items()]
+    return {
+        "chapters": chapters,
+        "html": {item.id: isolate_numbers(draw_item(item, language, 0, 0)) for item in bank.items},
+    }
+
+
+def _find_home(language: str, root: str) -> str:
+    """Return the way to the home page of a language: the same words in both twins."""
+    return root.removeprefix("../" * HOMES[language].count("/"))
+
+
+def _finish(drawn: str, root: str) -> str:
+    """Add what the drawn questions need from the site."""
+    styles = element("link", rel="stylesheet", href=f"{root}assets/styles/quiz.css")
+    script = element("script", type="module", src=f"{root}assets/scripts/quiz.js")
+    return f"{styles}{isolate_numbers(drawn)}{script}"
