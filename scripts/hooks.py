@@ -4,7 +4,6 @@ The i18n plugin builds once per language, the second inside the first: nothing i
 """
 
 import sys
-from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,7 +17,7 @@ if __name__.endswith(".py"):  # MkDocs loads this file anew at each rebuild whil
     for _name in [name for name in sys.modules if name.partition(".")[0] in {"assess", "scripts", "tests"}]:
         del sys.modules[_name]
 
-from scripts import assets, marks, maths, pages, policy, runtime, search, tool_page  # after that, so that an edit shows
+from scripts import assets, drawers, marks, pages, policy, runtime, search  # after that, so that an edit shows
 
 AFTER_I18N = -200
 DEFAULT = "fa"
@@ -43,21 +42,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     del files
     root = get_relative_url(".", page.url).rstrip("/") + "/"
     language = config.theme["language"]
-    written = marks.draw(html, _drawers_of_words(language, root))
-    return marks.draw(pages.mark_outside_links(pages.isolate_numbers(written)), _drawers_of_tools(language, root))
-
-
-def _drawers_of_words(language: str, root: str) -> dict[str, marks.Draw]:
-    """What is drawn from written words, whose numbers and links then get what those of the prose get."""
-    return {"published": lambda _: maths.draw(language, root)}
-
-
-def _drawers_of_tools(language: str, root: str) -> dict[str, marks.Draw]:
-    """What `assess` draws in the browser too, where it must come out the same."""
-    return {
-        "tool": partial(tool_page.draw, language=language, root=root),
-        "workbook": lambda _: tool_page.draw_plans(language, root),
-    }
+    written = marks.draw(html, drawers.of_words(language, root))
+    return marks.draw(pages.mark_outside_links(pages.isolate_numbers(written)), drawers.of_tools(language, root))
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

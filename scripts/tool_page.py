@@ -17,19 +17,19 @@ def draw(name: str, language: str, root: str) -> str:
         language: the page's.
         root: the way from the page to the site's root, ending in a slash.
     """
-    folder, size = _find_python(root)
+    folder, size = find_python(root)
     plan = f"{root.removeprefix('../' * HOMES[language].count('/'))}workbook/"  # the same words in both twins
     return draw_section(tools.find(name), language, runtime=folder, size=size, plan=plan) + load_script("tool", root)
 
 
 def draw_plans(language: str, root: str) -> str:
     """Draw the workbook for a page of a language."""
-    folder, size = _find_python(root)
+    folder, size = find_python(root)
     desk = draw_desk(language, runtime=folder, size=size)
     return load_style("workbook", root) + desk + load_script("workbook", root)
 
 
-def _find_python(root: str) -> tuple[str, int]:
+def find_python(root: str) -> tuple[str, int]:
     """Return the folder of the browser's Python, and what has to be fetched of it."""
     manifest = Manifest.read(runtime.keep_built())
     return f"{root}assets/python/{manifest.hash}/", manifest.gzip

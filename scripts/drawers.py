@@ -1,0 +1,25 @@
+"""Who draws what a page's marks name? `draw(name, language, root)`, or less of it where less is needed."""
+
+from functools import partial
+
+from scripts import maths, taste, tool_page
+from scripts.marks import Draw
+
+
+def of_words(language: str, root: str) -> dict[str, Draw]:
+    """What is drawn from written words, whose numbers and links then get what those of the prose get.
+
+    Args:
+        language: the page's.
+        root: the way from the page to the site's root, ending in a slash.
+    """
+    return {"published": lambda _: maths.draw(language, root)}
+
+
+def of_tools(language: str, root: str) -> dict[str, Draw]:
+    """What `assess` draws in the browser too, where it must come out the same."""
+    return {
+        "tool": partial(tool_page.draw, language=language, root=root),
+        "workbook": lambda _: tool_page.draw_plans(language, root),
+        "taste": partial(taste.draw, language=language, root=root),
+    }
