@@ -1,4 +1,5 @@
-// Two small things that the theme leaves undone: a place kept between languages, and wide tables under the keyboard.
+// Three small things that the theme leaves undone: a place kept between languages, wide tables under the keyboard, and
+// notes under terms that go away when told to.
 
 /** @type {HTMLAnchorElement | null} */
 const twin = document.querySelector("a.twin")
@@ -16,5 +17,16 @@ function reachWideTables() {
   }
 }
 
+/** Escape puts away the note under a term, which may cover what is read, until the mouse or the keyboard has left it. */
+function putNoteAway(/** @type {KeyboardEvent} */ { key }) {
+  if (key !== "Escape") return
+  for (const term of document.querySelectorAll(".term:is(:hover, :focus)")) {
+    term.classList.add("term--away")
+    const left = term.matches(":hover") ? "pointerleave" : "blur"
+    term.addEventListener(left, () => term.classList.remove("term--away"), { once: true })
+  }
+}
+
 for (const moment of ["pointerdown", "focus", "click"]) twin?.addEventListener(moment, keepPlace)
 for (const moment of ["load", "resize"]) addEventListener(moment, reachWideTables)
+addEventListener("keydown", putNoteAway)
