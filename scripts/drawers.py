@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from scripts import maths, taste, tool_page
+from scripts import glossary, maths, quiz_page, taste, tool_page
 from scripts.marks import Draw
 
 
@@ -13,7 +13,13 @@ def of_words(language: str, root: str) -> dict[str, Draw]:
         language: the page's.
         root: the way from the page to the site's root, ending in a slash.
     """
-    return {"published": lambda _: maths.draw(language, root)}
+    return {
+        "glossary": lambda _: glossary.draw(language, root),
+        "published": lambda _: maths.draw(language, root),
+        "quiz": partial(quiz_page.draw_quiz, language=language, root=root),
+        "test": lambda _: quiz_page.draw_test(language, root),
+        "progress": lambda _: quiz_page.draw_progress(language, root),
+    }
 
 
 def of_tools(language: str, root: str) -> dict[str, Draw]:

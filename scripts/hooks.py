@@ -17,7 +17,8 @@ if __name__.endswith(".py"):  # MkDocs loads this file anew at each rebuild whil
     for _name in [name for name in sys.modules if name.partition(".")[0] in {"assess", "scripts", "tests"}]:
         del sys.modules[_name]
 
-from scripts import assets, drawers, marks, pages, policy, runtime, search  # after that, so that an edit shows
+# After that, so that an edit shows.
+from scripts import assets, drawers, glossary, marks, pages, policy, quiz_page, runtime, search
 
 AFTER_I18N = -200
 DEFAULT = "fa"
@@ -42,7 +43,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     del files
     root = get_relative_url(".", page.url).rstrip("/") + "/"
     language = config.theme["language"]
-    written = marks.draw(html, drawers.of_words(language, root))
+    explained = glossary.mark_terms(html, language, root, page.url)
+    written = marks.draw(explained, drawers.of_words(language, root))
     return marks.draw(pages.mark_outside_links(pages.isolate_numbers(written)), drawers.of_tools(language, root))
 
 
@@ -68,6 +70,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     search.write_indexes(site, pages.HOMES)
     search.fetch_when_opened(site)
+    quiz_page.write_questions(site)
     runtime.install(site)
     assets.bundle(site / "assets/scripts")
     assets.minify(site / "assets/styles")
