@@ -60,7 +60,8 @@ def _draw_term(term: Term, language: str, root: str) -> Markup:
     """Draw an entry: both names, what it means, where it is taught."""
     other, way = ("en", "ltr") if language == "fa" else ("fa", "rtl")
     twin = element("span", term.name[other], lang=other, dir=way)
-    taught = _words()["taught"][language].format(title=_title(term.page, language))
+    file = terms.DOCS / f"{term.page}.{language}.md"
+    taught = _words()["taught"][language].format(title=read_title(file.read_text("utf-8"), file.name))
     link = element("a", taught, href=f"{root}{HOMES[language]}{term.page.removesuffix('index').rstrip('/')}/")
     return join(
         (element("dt", term.name[language], " ", twin, id=term.id), element("dd", _define(term, language, link)))
@@ -71,11 +72,15 @@ def _define(term: Term, language: str, link: Markup) -> Markup:
     return join((term.define[language], " ", link))
 
 
-def _title(page: str, language: str) -> str:
-    """Return the title of a page."""
-    found = TITLE.search((terms.DOCS / f"{page}.{language}.md").read_text("utf-8"))
+def read_title(text: str, file: str) -> str:
+    """Read a page's title.
+
+    Raises:
+        ValueError: it has none, so a link to it would have no words.
+    """
+    found = TITLE.search(text)
     if not found:
-        raise ValueError(f"{page}.{language}.md has no title, and the glossary leads there")
+        raise ValueError(f"{file} has no title, and the glossary leads there")
     return found[1]
 
 

@@ -10,6 +10,8 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 import pytest
 
+from scripts import terms
+
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 SITE_URL = "https://peyvand.example/"
@@ -34,18 +36,20 @@ class Shipped(HTMLParser):
     addresses: list[tuple[str, dict[str, str], str]] = field(default_factory=list)
     headings: list[tuple[str, str]] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
+    entries: list[str] = field(default_factory=list)
     anchors: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         """Read the page."""
         super().__init__()
-        self._in_article = False
+        self._in_article = self._in_glossary = False
         self.feed(self.file.read_text("utf-8"))
 
     @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         self._in_article |= tag == "article"
+        self._in_glossary |= tag == "glossary-place"
         if "id" in given:
             self.anchors.add(given["id"])
         if tag in {"link", "meta"}:
@@ -53,14 +57,22 @@ class Shipped(HTMLParser):
         self.addresses += [
             (tag, given, given[name]) for name in ("href", "src", "action", "poster", "data") if name in given
         ]
-        if self._in_article and re.fullmatch("h[1-6]", tag):
+        if self._in_glossary:
+            self.entries += [given["id"]] if tag == "dt" else []
+        elif self._in_article:
+            self._read_text(tag, given)
+
+    def _read_text(self, tag: str, given: dict[str, str]) -> None:
+        """Note what twins share in order. They meet terms in another order, and list them by another alphabet."""
+        if re.fullmatch("h[1-6]", tag):
             self.headings.append((tag, given.get("id", "")))
-        if self._in_article and tag == "a" and given.get("class") != "headerlink":
+        if tag == "a" and given.get("class") not in {"headerlink", "term"}:
             self.links.append(given["href"])
 
     @override
     def handle_endtag(self, tag: str) -> None:
         self._in_article &= tag != "article"
+        self._in_glossary &= tag != "glossary-place"
 
     def linked(self, relation: str) -> dict[str, str]:
         """What the head links to by this relation, by language."""
@@ -170,6 +182,14 @@ def test_twins_have_the_same_links(site: Path) -> None:
         assert [without_inputs(link) for link in page.links] == [without_inputs(link) for link in other.links], (
             page.file
         )
+
+
+def test_both_glossaries_explain_every_term(site: Path) -> None:
+    """Each in the order of its alphabet, so their headings and links are not compared one by one."""
+    fixed = sorted(term.id for term in terms.load())
+    ours, theirs = (Shipped(site / home / "glossary/index.html").entries for home in ("", "en"))
+    assert sorted(ours) == sorted(theirs) == fixed
+    assert ours != theirs
 
 
 def test_every_page_names_itself_and_its_twin_by_whole_addresses(site: Path) -> None:
