@@ -88,7 +88,10 @@ def read_chapter(chapter: str, file: Path) -> tuple[Item, ...]:
     Raises:
         Faulty: the file or one of its questions is not written as it should be.
     """
-    return tuple(read_item(name_item(chapter, name), told) for name, told in read_file(file).items())
+    try:
+        return tuple(read_item(name_item(chapter, name), told) for name, told in read_file(file).items())
+    except Faulty as faulty:
+        raise Faulty([f"{chapter}.toml: {fault}" for fault in faulty.faults]) from None
 
 
 def read_file(file: Path) -> Told:

@@ -9,7 +9,7 @@ from pathlib import Path
 from assess.names import find_nearest
 from assess.numerals import localise_digits
 from assess.quiz import asking, checking, text
-from assess.quiz.bank import Bank, Faulty, list_chapters, list_parts, load
+from assess.quiz.bank import BANK, Bank, Faulty, list_chapters, list_parts, load
 from assess.quiz.drawing import draw_test, read_seed
 from assess.quiz.item import Item
 from assess.words import LANGUAGES, Voice
@@ -17,19 +17,19 @@ from assess.words import LANGUAGES, Voice
 TEST = "test"
 
 
-def main(arguments: Sequence[str], bank: Bank | None = None) -> int:
+def main(arguments: Sequence[str], folder: Path = BANK) -> int:
     """Do what the arguments say; 0, or 2 and the reasons on standard error.
 
     Args:
         arguments: what was typed after `assess quiz`.
-        bank: the questions; ours where none is given.
+        folder: where the questions lie.
     """
     _bear_with_letters()
     asked = _parser().parse_args(arguments)
     if asked.verb == "check":
-        return check(asked.files)
+        return check(asked.files, folder)
     try:
-        return _do(asked, bank or load())
+        return _do(asked, load(folder))
     except Faulty as faulty:
         print("\n".join(faulty.faults), file=sys.stderr)
         return 2
@@ -83,13 +83,13 @@ def _take_seed(given: str) -> str:
     return seed
 
 
-def check(files: Sequence[Path]) -> int:
+def check(files: Sequence[Path], folder: Path) -> int:
     """Check files, or the whole bank."""
-    faults = [fault for file in files for fault in checking.check_file(file)] if files else checking.check_bank()
+    faults = [fault for file in files for fault in checking.check_file(file)] if files else checking.check_bank(folder)
     if faults:
         print("\n".join(faults), file=sys.stderr)
         return 2
-    print(checking.count(files or checking.list_files()))
+    print(checking.count(files or checking.list_files(folder)))
     return 0
 
 

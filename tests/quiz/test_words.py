@@ -1,0 +1,50 @@
+"""Does the quiz find all its words, in both languages, and need those of the terminal?"""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from assess.quiz.item import KINDS
+from assess.quiz.text import WORDS
+from assess.words import LANGUAGES
+from scripts.persian import find_faults
+from tests.retention.test_words import list_places, walk
+
+HERE = Path("assess/quiz")
+TEXTS = WORDS.texts
+
+
+def test_every_text_is_there_in_both_languages() -> None:
+    for key, leaf in walk(tomllib.loads((HERE / "words.toml").read_text("utf-8"))):
+        assert isinstance(leaf, dict), key
+        assert set(leaf) == set(LANGUAGES), key
+        assert all(text.strip() == text for text in leaf.values()), key
+
+
+@pytest.mark.parametrize("key", TEXTS)
+def test_a_text_names_the_same_figures_in_both_languages(key: str) -> None:
+    assert list_places(TEXTS[key].fa) == list_places(TEXTS[key].en)
+
+
+@pytest.mark.parametrize("key", TEXTS)
+def test_a_text_is_written_as_its_language_is(key: str) -> None:
+    assert list(find_faults(TEXTS[key].fa)) == []
+    assert not any("\u0600" <= letter <= "\u06ff" for letter in TEXTS[key].en)
+
+
+def test_the_terminal_needs_each_of_its_words() -> None:
+    code = "".join(file.read_text("utf-8") for file in HERE.glob("*.py"))
+    own = [key for key in TEXTS if key.startswith("terminal.") and not key.startswith("terminal.how.")]
+    assert [key for key in own if f'"{key}"' not in code and f"'{key}'" not in code] == []
+
+
+def test_every_kind_of_question_says_how_it_is_answered() -> None:
+    for kind in KINDS:
+        assert f"terminal.how.{kind.kind}" in WORDS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_are_letters_for_as_much_as_a_question_may_show(language: str) -> None:
+    letters = WORDS["terminal.labels"][language].split()
+    assert len(set(letters)) == len(letters) == 9
