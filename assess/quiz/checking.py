@@ -13,6 +13,7 @@ from pathlib import Path
 from assess.names import find_nearest
 from assess.quiz.bank import BANK, Faulty, list_chapters, list_ideas, name_item, read_file, read_item
 from assess.quiz.item import Case, Choosing, Item, Match, Multiple, Number, Order, Single
+from assess.quiz.marking import mark
 from assess.words import LANGUAGES, Text
 
 LEAST = 5  # so many questions a chapter asks, or more
@@ -122,10 +123,13 @@ def _find_doubles(where: str, texts: Iterable[Text]) -> Iterator[str]:
 
 
 def _find_hidden(item: Number) -> Iterator[str]:
-    """Find slips that nobody would ever be told of, since their number counts as right."""
-    for place, slip in enumerate(item.slips, 1):
-        if abs(slip.value - item.right) <= item.tolerance:
-            yield f"slips {place}: {slip.value} counts as right; narrow the tolerance or take the slip out"
+    """Find slips that nobody would be told of, since their number counts as right or as an earlier slip."""
+    for place, slip in enumerate(item.slips):
+        (said,) = mark(item, slip.value).says
+        if said == "right":
+            yield f"slips {place + 1}: {slip.value} counts as right; narrow the tolerance or take the slip out"
+        elif said != f"slip-{place}":
+            yield f"slips {place + 1}: {slip.value} lies within an earlier slip; narrow that one’s tolerance"
 
 
 def count(files: Iterable[Path]) -> str:

@@ -42,6 +42,12 @@ WRONG = [
         "answers: «Raise awareness» stands 2 times in en; let them all differ",
     ),
     ("cost-of-one", "= 8,", "= 13,", "slips 1: 13 counts as right; narrow the tolerance or take the slip out"),
+    (
+        "cost-of-one",
+        "slips = [",
+        'slips = [ { value = 7.8, tolerance = 0.3, fa = "الف", en = "a" },',
+        "slips 2: 8 lies within an earlier slip; narrow that one’s tolerance",
+    ),
 ]
 
 type Write = Callable[[str], Path]
