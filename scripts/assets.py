@@ -5,7 +5,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "docs" / "assets" / "scripts"
-ENTRIES = ("tool", "paste", "workbook", "plot", "worker", "taste")
+ENTRIES = ("tool", "paste", "workbook", "plot", "worker", "taste", "quiz")
 
 
 def bundle(target: Path) -> list[Path]:

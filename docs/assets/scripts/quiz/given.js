@@ -1,0 +1,77 @@
+// What does the reader answer, as far as there is an answer? Fields in, places and numbers out, and back again.
+
+import { readNumber } from "./number.js";
+import { readThings, writeThings } from "./sorting.js";
+
+/** @typedef {import("./marking.js").Given} Given */
+/** @typedef {{ given?: Given, trouble?: "missing" | "unread" }} Answer */
+
+/** @param {HTMLFormElement} form @returns {Answer} */
+export function readGiven(form) {
+  return /** @type {(form: HTMLFormElement) => Answer} */ (READERS[form.dataset.kind ?? ""] ?? readChoice)(form);
+}
+
+/** Puts an answer into the fields again; what does not fit them is passed over. @param {HTMLFormElement} form @param {unknown} given */
+export function writeGiven(form, given) {
+  const places = [given].flat().map(Number);
+  const list = listOf(form);
+  if (list) {
+    list.toggleAttribute("data-moved", true);
+    return writeThings(list, places);
+  }
+  for (const box of boxesOf(form)) box.checked = places.includes(Number(box.value));
+  for (const [at, choice] of choicesOf(form).entries()) choice.value = String(places[at] ?? "");
+  const field = fieldOf(form);
+  if (field && typeof given === "string") field.value = given;
+}
+
+/** What of an answer is worth keeping until it is handed in, a number as it was typed. @param {HTMLFormElement} form */
+export const readDraft = (form) => fieldOf(form)?.value || readGiven(form).given;
+
+/** @param {HTMLFormElement} form @returns {Answer} */
+function readChoice(form) {
+  const chosen = boxesOf(form).find(({ checked }) => checked);
+  return chosen ? { given: Number(chosen.value) } : { trouble: "missing" };
+}
+
+/** @param {HTMLFormElement} form @returns {Answer} */
+function readChoices(form) {
+  const given = boxesOf(form).filter(({ checked }) => checked).map(({ value }) => Number(value));
+  return given.length ? { given: given.sort((one, other) => one - other) } : { trouble: "missing" };
+}
+
+/** @param {HTMLFormElement} form @returns {Answer} */
+function readField(form) {
+  const field = /** @type {HTMLInputElement} */ (fieldOf(form));
+  const unit = field.parentElement?.querySelector(".assess-unit")?.textContent ?? "";
+  if (!field.value.trim()) return { trouble: "missing" };
+  const given = readNumber(field.value, unit, JSON.parse(form.dataset.key ?? "{}").percent);
+  return given === undefined ? { trouble: "unread" } : { given };
+}
+
+/** An order that nobody touched is no answer: it is never the right one. @param {HTMLFormElement} form @returns {Answer} */
+function readOrder(form) {
+  const list = /** @type {HTMLElement} */ (listOf(form));
+  return list.hasAttribute("data-moved") ? { given: readThings(list) } : { trouble: "missing" };
+}
+
+/** @param {HTMLFormElement} form @returns {Answer} */
+function readPairs(form) {
+  const values = choicesOf(form).map(({ value }) => value);
+  return values.every(Boolean) ? { given: values.map(Number) } : { trouble: "missing" };
+}
+
+/** @param {HTMLFormElement} form @returns {HTMLInputElement[]} */
+const boxesOf = (form) => Array.from(form.querySelectorAll("input[type=radio], input[type=checkbox]"));
+
+/** @param {HTMLFormElement} form @returns {HTMLSelectElement[]} */
+const choicesOf = (form) => Array.from(form.querySelectorAll("select"));
+
+/** @param {HTMLFormElement} form */
+const fieldOf = (form) => /** @type {HTMLInputElement | null} */ (form.querySelector("input.num"));
+
+/** @param {HTMLFormElement} form @returns {HTMLElement | null} */
+const listOf = (form) => form.querySelector(".question-order");
+
+/** @type {Record<string, (form: HTMLFormElement) => Answer>} */
+const READERS = { multiple: readChoices, number: readField, order: readOrder, match: readPairs };

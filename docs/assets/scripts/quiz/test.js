@@ -1,0 +1,221 @@
+// What happens in a test? One number, one set of questions; answered in any order, handed in together, told by part.
+//
+// Prevents: the wrong questions under a number (where they do not arrive, none are shown), answers lost by leaving.
+
+import { compose, writeCount } from "../field.js";
+import { copy } from "../save.js";
+import { drawTest } from "./drawing.js";
+import { keepDraft, recallDraft, recallLast } from "./drafts.js";
+import { readDraft, readGiven, writeGiven } from "./given.js";
+import { readNumber } from "./number.js";
+import { listQuestions } from "./question.js";
+import { keepScores, today } from "./record.js";
+import { Result } from "./result.js";
+import { drawSteps, tellStep } from "./steps.js";
+
+/** @typedef {{ chapters: import("./drawing.js").Chapter[], html: Record<string, string> }} Bank */
+
+const MOST = 999_999_999;
+
+/** The final test in its page. */
+export class Test {
+  /** @type {import("./question.js").Question[]} */ #questions = [];
+  /** @type {Bank | undefined} */ #bank;
+  /** Which test lies open. */
+  #seed = "";
+
+  /** @param {HTMLElement} section */
+  constructor(section) {
+    this.section = section;
+    this.kit = JSON.parse(this.#find("script[data-kit]").textContent ?? "");
+    this.place = this.#find("[data-questions]");
+    this.form = /** @type {HTMLFormElement} */ (this.#find("form[data-seed]"));
+    this.field = /** @type {HTMLInputElement} */ (this.#find("#test-seed"));
+    this.first = { seed: section.dataset.test ?? "", html: this.place.innerHTML };
+    this.result = new Result(this.#find("[data-result]"), this.kit);
+    this.#listen();
+    for (const part of [this.form, this.#find("[data-hand]")]) part.hidden = false;
+    section.toggleAttribute("data-live", true);
+    void this.#open(readAddress() ?? recallLast() ?? this.first.seed);
+  }
+
+  /** @param {string} selector */
+  #find(selector) {
+    return /** @type {HTMLElement} */ (this.section.querySelector(selector));
+  }
+
+  #listen() {
+    this.section.addEventListener("click", ({ target }) => this.#act(/** @type {Element} */ (target)));
+    this.place.addEventListener("input", ({ target }) => this.#note(/** @type {Element} */ (target)));
+    this.place.addEventListener("submit", (event) => event.preventDefault()); // the whole test is handed in, below
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#choose();
+    });
+    addEventListener("hashchange", () => void this.#open(readAddress() ?? this.#seed));
+  }
+
+  /** @param {Element} target */
+  #act(target) {
+    /** @type {Record<string, () => unknown>} */
+    const deeds = {
+      other: () => this.#go(String(1 + Math.floor(Math.random() * 9999))),
+      share: () => this.#share(),
+      print: () => globalThis.print(),
+      retry: () => this.#open(this.field.dataset.wanted ?? this.#seed),
+      hand: () => this.#handIn(),
+      anyway: () => this.#mark(today()),
+      "again-all": () => this.#again(),
+    };
+    const button = /** @type {HTMLElement | null} */ (target.closest("[data-do]"));
+    void deeds[button?.dataset.do ?? ""]?.();
+  }
+
+  /** Opens the test whose number stands in the field. */
+  #choose() {
+    const value = readNumber(this.field.value, "", false);
+    const fits = value !== undefined && Number.isInteger(value) && value >= 0 && value <= MOST;
+    this.field.setAttribute("aria-invalid", String(!fits));
+    if (fits) return this.#go(String(value));
+    this.#say(this.kit.test.unread);
+    this.field.focus();
+  }
+
+  /** @param {string} seed */
+  #go(seed) {
+    history.pushState(history.state, "", `#seed=${seed}`);
+    void this.#open(seed);
+  }
+
+  /** Shows a test and what was answered in it so far. @param {string} seed */
+  async #open(seed) {
+    if (seed === this.#seed) return;
+    this.field.dataset.wanted = seed;
+    this.field.value = this.#write(Number(seed));
+    this.field.setAttribute("aria-invalid", "false");
+    const html = seed === this.first.seed ? this.first.html : await this.#draw(seed);
+    if (this.field.dataset.wanted !== seed) return; // another was asked for meanwhile
+    this.section.toggleAttribute("data-failed", !html);
+    this.#find("[data-do=retry]").hidden = !!html;
+    this.#say(html ? "" : this.kit.test.failed);
+    this.#seed = html ? seed : "";
+    if (html) this.#show(html);
+  }
+
+  /** @param {string} seed @returns {Promise<string>} its questions, or nothing where they do not arrive */
+  async #draw(seed) {
+    try {
+      this.#bank ??= /** @type {Bank} */ (await (await fetch(this.section.dataset.bank ?? "")).json());
+      const { chapters, html } = this.#bank;
+      const ids = drawTest(chapters, seed);
+      return [drawSteps(this.place, ids), ...ids.map((id) => html[id])].join("");
+    } catch {
+      return "";
+    }
+  }
+
+  /** @param {string} html */
+  #show(html) {
+    this.place.innerHTML = html;
+    this.#find("[data-which]").textContent = compose(this.kit.test.which, { seed: this.#write(Number(this.#seed)) });
+    this.#questions = listQuestions(this.place, this.kit);
+    this.result.hide();
+    this.#find("[data-open]").hidden = true;
+    this.#find("[data-hand]").hidden = false;
+    for (const [at, question] of this.#questions.entries()) question.number(at + 1, this.#questions.length, this.kit.test.question);
+    const { given, handed } = recallDraft(this.#seed);
+    for (const question of this.#questions) {
+      if (given[question.id] !== undefined) writeGiven(question.form, given[question.id]);
+      this.#tell(question);
+    }
+    if (handed) this.#mark(handed, true);
+  }
+
+  /** @param {import("./question.js").Question} question */
+  #tell({ id, form }) {
+    tellStep(this.place, id, readGiven(form).given === undefined ? undefined : "given", this.kit.verdict);
+  }
+
+  /** Keeps what is answered so far. @param {Element} target */
+  #note(target) {
+    const question = this.#questions.find(({ form }) => form.contains(target));
+    if (!question) return;
+    this.#tell(question);
+    this.#keep();
+  }
+
+  /** @param {string} [handed] */
+  #keep(handed) {
+    const given = this.#questions.flatMap(({ id, form }) => {
+      const draft = readDraft(form);
+      return draft === undefined ? [] : [[id, draft]];
+    });
+    keepDraft(this.#seed, { given: Object.fromEntries(given), handed });
+  }
+
+  /** Names what is still open first; where nothing is, marks it all. */
+  #handIn() {
+    const open = this.#questions.filter(({ form }) => readGiven(form).given === undefined);
+    if (!open.length) return this.#mark(today());
+    const title = this.#find("[data-open-count]");
+    title.textContent = compose(this.kit.test.open, { count: this.#write(open.length) });
+    this.#find("[data-open-list]").replaceChildren(...open.map(({ id }) => this.#wayTo(id)));
+    this.#find("[data-open]").hidden = false;
+    title.focus();
+  }
+
+  /** @param {string} id */
+  #wayTo(id) {
+    const line = document.createElement("li");
+    line.append(this.#find(`[data-step="${id}"]`).cloneNode(true));
+    return line;
+  }
+
+  /** Marks every answer; what has none counts as nought. @param {string} handed the day @param {boolean} [again] whether it was marked before */
+  #mark(handed, again = false) {
+    const scores = this.#questions.map((question) => {
+      const { given } = readGiven(question.form);
+      const score = given === undefined ? undefined : question.tell(given);
+      question.close();
+      tellStep(this.place, question.id, score === undefined ? undefined : question.verdict, this.kit.verdict);
+      return { question, score };
+    });
+    this.#find("[data-open]").hidden = true;
+    this.#find("[data-hand]").hidden = true;
+    this.result.show(scores, this.#write(Number(this.#seed)), handed);
+    if (again) return;
+    this.#keep(handed);
+    keepScores(scores.flatMap(({ question, score }) => (score === undefined ? [] : [[question.id, score]])));
+    this.result.focus();
+  }
+
+  /** Takes the same test anew. */
+  #again() {
+    const seed = this.#seed;
+    keepDraft(seed);
+    this.#seed = "";
+    void this.#open(seed).then(() => this.#find("[data-which]").focus());
+  }
+
+  async #share() {
+    const address = new URL(`#seed=${this.#seed}`, location.href);
+    history.replaceState(history.state, "", address.hash);
+    this.#say((await copy(address.href)) ? this.kit.shared : this.kit.share_by_hand);
+  }
+
+  /** @param {string} text */
+  #say(text) {
+    this.#find("[data-status]").textContent = text;
+  }
+
+  /** @param {number} count */
+  #write(count) {
+    return writeCount(count, this.section);
+  }
+}
+
+/** @returns {string | undefined} the number of the test in the address */
+function readAddress() {
+  const value = readNumber(new URLSearchParams(location.hash.slice(1)).get("seed") ?? "", "", false);
+  return value !== undefined && Number.isInteger(value) && value >= 0 && value <= MOST ? String(value) : undefined;
+}
