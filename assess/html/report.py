@@ -5,12 +5,14 @@ import json
 from assess.html.board import draw_board
 from assess.html.element import Markup, element, join
 from assess.html.grid import draw_grid, name_cells
+from assess.html.source import draw_source
 from assess.html.table import draw_table
 from assess.numerals import write_plain
 from assess.report import Chart, Metric, Report, Rule, Step, Table
 from assess.telling import label_column, plot
 from assess.words import Voice
 
+HOME = "../../"  # from the page of a tool
 LYING = {"stack", "share"}
 LANES = 12  # the largest room that charts.css keeps
 
@@ -94,8 +96,12 @@ def _draw_rule(rule: Rule, report: Report, voice: Voice) -> Markup:
 
     severity = element("span", voice.say(f"severity.{rule.severity}"), class_="assess-severity")
     flip = element("p", element("b", voice.say("report.flip")), " ", said("flip"), class_="assess-flip")
-    source = element("p", voice.say("report.source"), " ", voice.say(f"sources.{rule.source}"), class_="assess-source")
-    body = (element("h3", severity, " ", said("title")), element("p", said("text")), flip, source)
+    body = (
+        element("h3", severity, " ", said("title")),
+        element("p", said("text")),
+        flip,
+        draw_source(rule, voice, HOME),
+    )
     return element("li", *body, data_rule=rule.id, data_path=rule.path, data_severity=rule.severity)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from assess.html.element import Markup, element, join
 from assess.html.report import draw_chart, draw_leading
+from assess.html.source import draw_source, has_card
 from assess.report import Chart, Report, Rule
 from assess.words import Voice
 from assess.workbook.book import Book
@@ -12,6 +13,7 @@ from assess.workbook.room import Room
 
 TELLING = {"canvas": "board", "channels": "jobs", "retention": "profit"}  # the chart that says most in little room
 MOST_REFUSED = 5  # sentences about what is to be mended; the tool's own page has them all
+HOME = "../"  # from the workbook's page
 GRAVITY = ("stop", "act", "know")
 
 Rooms = Sequence[Sequence[Room]]
@@ -106,6 +108,7 @@ def _draw_rule(rule: Rule, key: str, room: Room, *, ticked: bool) -> Markup:
         "li",
         element("label", box, element("span", severity, " ", title)),
         element("p", text),
+        draw_source(rule, room.voice, HOME) if has_card(rule) else None,
         data_rule=rule.id,
         data_for=room.tool.name,
         data_path=rule.path,
