@@ -30,6 +30,7 @@ check: .build/ready ## style, types and lint, Python and JavaScript
 	$(RUN) ruff format --check .
 	$(RUN) mypy
 	$(RUN) codespell assess docs scripts tests *.md
+	$(RUN) python -m scripts.reading --short
 	$(RUN) npm run --silent check
 
 test: .build/ready .build/browser ## every test, the built site in a real browser included

@@ -77,6 +77,9 @@ def _walk(tree: Any, here: str) -> Iterator[tuple[str, str]]:  # noqa: ANN401 an
                 yield here, branch
             else:
                 yield from _walk(branch, f"{here} {key}")
+    elif isinstance(tree, list):
+        for place, branch in enumerate(tree, start=1):
+            yield from _walk(branch, f"{here} {place}")
 
 
 def main(names: list[str]) -> int:

@@ -78,6 +78,16 @@ def test_of_a_words_file_only_the_persian_texts_are_read(tmp_path: Path) -> None
     assert [text for _, text in list_texts(words)] == ["کانال"]
 
 
+def test_the_texts_of_a_list_are_read_too(tmp_path: Path) -> None:
+    bank = tmp_path / "bank.toml"
+    bank.write_text('answers = [{ fa = "یک" }, { fa = "دو", say = { fa = "سه" } }]\n', "utf-8")
+    assert list(list_texts(bank)) == [
+        ("bank.toml answers 1", "یک"),
+        ("bank.toml answers 2", "دو"),
+        ("bank.toml answers 2 say", "سه"),
+    ]
+
+
 def test_a_fault_makes_the_command_fail(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = tmp_path / "page.fa.md"
     page.write_text("كانال", "utf-8")
