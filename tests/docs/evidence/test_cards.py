@@ -1,38 +1,19 @@
 """Do the evidence cards print what the calculator answers? Tables, ratios and a loss, in both languages."""
 
 import re
-from html import unescape
-from pathlib import Path
-from typing import Any
-from urllib.parse import parse_qsl
 
 import pytest
 
-from assess import tools
-from assess.numerals import ISOLATE, MINUS, RELEASE, read
+from assess.numerals import read
 from assess.reading import take
 from assess.report import Report
-from assess.tool import give_voice
+from tests.docs.shown import TOOL, open_link, read_page, says
 
-TOOL = tools.find("retention")
-PAGES = Path(__file__).parents[3] / "docs"
-SHARED = re.compile(r'href="[^"#]*#([^"]*=[^"]*)"')
 NUMBER_CELLS = re.compile(r"^\| ([\d۰-۹.٫| ]+) \|$", re.MULTILINE)
 NO_COSTS = {"margin": 100, "acquisition_cost": 0, "horizon": None, "gain": 0.05, "discount": 0.1}
 COUNTS = {"start": 420, "end": 460, "new": 166}
 
 both = pytest.mark.parametrize("language", ["fa", "en"])
-
-
-def read_page(name: str, language: str) -> str:
-    """A page as it is written."""
-    return (PAGES / f"{name}.{language}.md").read_text("utf-8")
-
-
-def open_link(name: str, language: str) -> dict[str, Any]:
-    """What a page's one link fills in, as the calculator would read it."""
-    (link,) = SHARED.findall(read_page(name, language))
-    return take(TOOL, dict(parse_qsl(unescape(link))), base=TOOL.example(language=language))
 
 
 def find_row(language: str, *cells: float) -> list[float]:
@@ -46,13 +27,6 @@ def find_row(language: str, *cells: float) -> list[float]:
 def ask(**given: object) -> Report:
     """Answer five points more, without costs and without end."""
     return TOOL.answer(take(TOOL, NO_COSTS | given))
-
-
-def says(name: str, inputs: dict[str, Any], language: str, figure: object, unit: str = "money") -> bool:
-    """Tell whether a page prints a figure as the calculator writes it; a loss is told in words, without a minus."""
-    shown = give_voice(TOOL, inputs, language).write(figure, unit).replace(RELEASE, "").replace(MINUS, "")
-    amount = re.escape(shown.replace(ISOLATE, "").strip())
-    return re.search(rf"(?<![\d۰-۹٬,.٫]){amount}0?(?![\d۰-۹])", read_page(name, language)) is not None
 
 
 @both
