@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from mkdocs.exceptions import PluginError
+
 from assess.html.element import element
 from assess.quiz.bank import load
 from assess.quiz.html.final import draw_final
@@ -22,7 +24,12 @@ def draw_quiz(name: str, language: str, root: str) -> str:
         name: the chapter's, `channels/jobs`.
         language: the page's.
         root: the way from the page to the site's root, ending in a slash.
+
+    Raises:
+        PluginError: no such chapter asks anything; MkDocs stops at that.
     """
+    if name not in load().chapters:
+        raise PluginError(f"{name} asks nothing: write assess/quiz/bank/{name}.toml, or take its mark out of the page")
     return _finish(draw_questions(name, language, f"{_find_home(language, root)}check/progress/"), root)
 
 

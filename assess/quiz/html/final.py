@@ -96,8 +96,7 @@ def _draw_result(voice: Voice, progress: str, teachers: Teachers) -> Markup:
     """Leave a place for the score, by part, what to read again, and a line for paper."""
     names = {part.id: part.name[voice.language] for part in list_parts()}
     rows = [
-        element("tr", element("th", name, scope="row"), element("td", class_="num"), data_part=part)
-        for part, name in names.items()
+        element("tr", element("th", name, scope="row"), element("td"), data_part=part) for part, name in names.items()
     ]
     heads = [element("th", voice.say(f"test.{name}"), scope="col") for name in ("part", "score")]
     table = element("table", element("thead", element("tr", *heads)), element("tbody", *rows))

@@ -7,9 +7,10 @@ from assess.html.element import Markup, element, join
 from assess.quiz.html.key import draw_key
 from assess.quiz.item import Case, Choosing, Item, Match, Multiple, Number, Order, Truth
 from assess.quiz.mix import list_shown
-from assess.words import Voice, load
+from assess.words import LANGUAGES, Voice, load
 
 WORDS = load("assess.quiz")
+SHORT = 20  # letters that a closed list shows on a phone
 MOVES = {"up": "↑", "down": "↓"}
 
 
@@ -152,9 +153,14 @@ def _draw_thing(place: int, text: str, voice: Voice) -> Markup:
 
 
 def _draw_match(item: Match, voice: Voice, here: str) -> Markup:
-    """Draw each left with a choice among all rights."""
-    rights = [element("option", item.pairs[place].right[voice.language], value=place) for place in list_shown(item)]
+    """Draw each left with a choice among all rights; these have letters, as a closed list shows no long text whole."""
+    letters = voice.say("terminal.labels").split()
+    shown = list(zip(list_shown(item), letters, strict=False))
+    texts = {place: f"{letter}. {item.pairs[place].right[voice.language]}" for place, letter in shown}
+    rights = [element("option", text, value=place) for place, text in texts.items()]
     first = element("option", voice.say("page.pick"), value="")
+    is_long = any(len(pair.right[language]) > SHORT for pair in item.pairs for language in LANGUAGES)
+    full = element("ul", *(element("li", text) for text in texts.values()), class_="question-rights", data_long=is_long)
     rows = [
         element(
             "p",
@@ -164,4 +170,4 @@ def _draw_match(item: Match, voice: Voice, here: str) -> Markup:
         )
         for place, pair in enumerate(item.pairs)
     ]
-    return element("div", *rows, class_="question-pairs")
+    return element("div", full, *rows, class_="question-pairs")

@@ -13,12 +13,16 @@ export const SIZE = 30;
  */
 export function drawTest(chapters, seed, size = SIZE) {
   const asking = chapters.filter(([, ids]) => ids.length);
-  const parts = Array.from(Map.groupBy(asking, ([chapter]) => chapter.split("/")[0]).values());
+  const names = new Set(asking.map(([chapter]) => partOf(chapter)));
+  const parts = Array.from(names, (name) => asking.filter(([chapter]) => partOf(chapter) === name));
   const most = parts.map((part) => part.flatMap(([, ids]) => ids).length);
   const shares = shareOut(size, parts.map(({ length }) => length), most);
   const drawn = new Set(parts.flatMap((part, at) => rank(part, seed).slice(0, shares[at])));
   return asking.flatMap(([, ids]) => ids).filter((id) => drawn.has(id));
 }
+
+/** @param {string} chapter */
+const partOf = (chapter) => chapter.split("/")[0];
 
 /** One to each part, then to whichever lacks most of its share. @param {number} size @param {number[]} weights @param {number[]} most */
 function shareOut(size, weights, most) {
