@@ -1,9 +1,6 @@
 """Does the canvas checklist find all its words, in both languages, and need them all?"""
 
-import tomllib
-from collections.abc import Iterator
 from pathlib import Path
-from string import Formatter
 from typing import Any
 
 import pytest
@@ -18,40 +15,13 @@ from assess.refusing import explain
 from assess.tables import Rows
 from assess.telling import to_csv, to_json
 from assess.text import to_text
-from assess.words import LANGUAGES, WRITERS, Text, Words
-from scripts.persian import find_faults
+from assess.words import LANGUAGES, WRITERS
 from tests.canvas.cases import ALL, TOOL, VOICES
+from tests.wording import list_places, watch
 
 TEXTS = TOOL.words.texts
 WORDS = Path("assess/canvas/words.toml")
 WRONG: dict[str, Any] = {"segments": [{"id": "a b", "text": "a"}], "revenues": [{"text": "b", "segments": ["x"]}]}
-
-
-def list_places(text: str) -> set[tuple[str, str]]:
-    """List the figures that a text names, with their units."""
-    return {(name, unit or "") for _, name, unit, _ in Formatter().parse(text) if name is not None}
-
-
-def walk(tree: dict[str, Any], here: str = "") -> Iterator[tuple[str, Any]]:
-    """Walk the leaves of a words file."""
-    for key, branch in tree.items():
-        leaf = not isinstance(branch, dict) or set(branch) & set(LANGUAGES)
-        yield from [(f"{here}{key}", branch)] if leaf else walk(branch, f"{here}{key}.")
-
-
-def test_every_text_is_there_in_both_languages() -> None:
-    """A bare string is the same in both, so it is a formula."""
-    for key, leaf in walk(tomllib.loads(WORDS.read_text("utf-8"))):
-        if isinstance(leaf, str):
-            assert key.endswith((".formula", ".numbers")), key
-        else:
-            assert set(leaf) == set(LANGUAGES), key
-            assert all(text and text.strip() == text for text in leaf.values()), key
-
-
-@pytest.mark.parametrize("key", TEXTS)
-def test_a_text_names_the_same_figures_in_both_languages(key: str) -> None:
-    assert list_places(TEXTS[key].fa) == list_places(TEXTS[key].en)
 
 
 def test_every_figure_is_known_and_every_unit_can_be_written() -> None:
@@ -82,15 +52,7 @@ def say_everything() -> None:
 
 
 def test_no_text_is_missing_and_none_is_left_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: set[str] = set()
-    look_up = Words.__getitem__
-
-    def watch(self: Words, key: str) -> Text:
-        asked.add(key)
-        return look_up(self, key)
-
-    monkeypatch.setattr(Words, "__getitem__", watch)
-    say_everything()
+    asked = watch(monkeypatch, say_everything)
     asked |= {
         key for key in TEXTS if key.endswith(".ask")
     }  # said when an answer is refused; asked for one by one below
@@ -124,12 +86,3 @@ def test_no_two_questions_are_the_same() -> None:
     for language in LANGUAGES:
         labels = [TEXTS[f"questions.{name}.label"][language] for name in TOOL.questions if name.startswith("answers.")]
         assert len(set(labels)) == len(labels)
-
-
-@pytest.mark.parametrize("key", TEXTS)
-def test_a_persian_text_keeps_the_rules_of_writing(key: str) -> None:
-    assert list(find_faults(TEXTS[key].fa)) == []
-
-
-def test_no_english_text_holds_persian_letters() -> None:
-    assert [key for key, text in TEXTS.items() if any("\u0600" <= char <= "\u06ff" for char in text.en)] == []

@@ -1,8 +1,6 @@
 """Does channel scoring find all its words, in both languages, and need them all?"""
 
 import json
-import tomllib
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,35 +13,14 @@ from assess.tables import Rows
 from assess.telling import tell, to_csv
 from assess.text import to_text
 from assess.tool import give_voice
-from assess.words import LANGUAGES, TERMS, WRITERS, Text, Words
-from scripts.persian import find_faults
+from assess.words import LANGUAGES, TERMS, WRITERS
 from tests.answers import ask
 from tests.channels.cases import ALL, CALM, TOOL, judge
 from tests.channels.test_tool import WRONG
-from tests.retention.test_words import list_places, walk
+from tests.wording import list_places, watch
 
 TEXTS = TOOL.words.texts
 KEPT = {"columns.tint"}  # for what no reader can bring about today
-
-
-def test_every_text_is_there_in_both_languages() -> None:
-    for key, leaf in walk(tomllib.loads(Path("assess/channels/words.toml").read_text("utf-8"))):
-        if isinstance(leaf, str):
-            assert key.endswith((".formula", ".numbers")), key
-        else:
-            assert set(leaf) == set(LANGUAGES), key
-            assert all(text.strip() == text for text in leaf.values()), key
-
-
-@pytest.mark.parametrize("key", TEXTS)
-def test_a_text_names_the_same_figures_in_both_languages(key: str) -> None:
-    assert list_places(TEXTS[key].fa) == list_places(TEXTS[key].en)
-
-
-@pytest.mark.parametrize("key", TEXTS)
-def test_a_text_is_written_as_its_language_is(key: str) -> None:
-    assert list(find_faults(TEXTS[key].fa)) == []
-    assert not any("\u0600" <= letter <= "\u06ff" for letter in TEXTS[key].en)
 
 
 def test_every_figure_is_known_and_every_unit_can_be_written() -> None:
@@ -76,15 +53,7 @@ def say_everything() -> None:
 
 
 def test_no_text_is_missing_and_none_is_left_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: set[str] = set()
-    look_up = Words.__getitem__
-
-    def watch(self: Words, key: str) -> Text:
-        asked.add(key)
-        return look_up(self, key)
-
-    monkeypatch.setattr(Words, "__getitem__", watch)
-    say_everything()
+    asked = watch(monkeypatch, say_everything)
     asked |= {f"questions.{key}.ask" for key in _list_keys()}
     assert set(TEXTS) - asked == KEPT
 

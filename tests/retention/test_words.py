@@ -1,10 +1,6 @@
 """Does the retention calculator find all its words, in both languages, and need them all?"""
 
 import json
-import tomllib
-from collections.abc import Iterator
-from pathlib import Path
-from string import Formatter
 from typing import Any
 
 import pytest
@@ -18,10 +14,10 @@ from assess.refusing import describe
 from assess.telling import to_csv
 from assess.text import to_text
 from assess.tool import give_voice
-from assess.words import LANGUAGES, WRITERS, Text, Words, load
-from scripts.persian import find_faults
+from assess.words import LANGUAGES, WRITERS, load
 from tests.answers import TOOL, VOICES, ask
 from tests.retention.cases import ALL
+from tests.wording import list_places, watch
 
 FILES = ("assess/words.toml", "assess/retention/words.toml")
 TEXTS = {**load("assess").texts, **TOOL.words.texts}
@@ -36,34 +32,6 @@ WRONG: list[dict[str, Any]] = [
     {"file": "{"},
     {"file": '{"tool": "canvas", "inputs": {}}'},
 ]
-
-
-def list_places(text: str) -> set[tuple[str, str]]:
-    """List the figures that a text names, with their units."""
-    return {(name, unit or "") for _, name, unit, _ in Formatter().parse(text) if name is not None}
-
-
-def walk(tree: dict[str, Any], here: str = "") -> Iterator[tuple[str, Any]]:
-    """Walk the leaves of a words file."""
-    for key, branch in tree.items():
-        leaf = not isinstance(branch, dict) or set(branch) & set(LANGUAGES)
-        yield from [(f"{here}{key}", branch)] if leaf else walk(branch, f"{here}{key}.")
-
-
-@pytest.mark.parametrize("path", FILES)
-def test_every_text_is_there_in_both_languages(path: str) -> None:
-    """A bare string is the same in both, so it is a formula; formulas have no Persian letters and no sentence."""
-    for key, leaf in walk(tomllib.loads(Path(path).read_text("utf-8"))):
-        if isinstance(leaf, str):
-            assert key.endswith((".formula", ".numbers")), key
-        else:
-            assert set(leaf) == set(LANGUAGES), key
-            assert all(text.strip() == text or key == "list.gap" for text in leaf.values()), key
-
-
-@pytest.mark.parametrize("key", TEXTS)
-def test_a_text_names_the_same_figures_in_both_languages(key: str) -> None:
-    assert list_places(TEXTS[key].fa) == list_places(TEXTS[key].en)
 
 
 def test_every_figure_is_known_and_every_unit_can_be_written() -> None:
@@ -96,15 +64,7 @@ def say_everything() -> None:
 
 
 def test_no_text_is_missing_and_none_is_left_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: set[str] = set()
-    look_up = Words.__getitem__
-
-    def watch(self: Words, key: str) -> Text:
-        asked.add(key)
-        return look_up(self, key)
-
-    monkeypatch.setattr(Words, "__getitem__", watch)
-    say_everything()
+    asked = watch(monkeypatch, say_everything)
     # Plain forms, asked for where a figure happens to be exactly one, and each question when it is refused.
     asked |= {key for key in TEXTS if key.endswith(".one") or key.startswith(SAID_TO_SCRIPTS)}
     asked |= {f"questions.{name}.ask" for name in TOOL.questions}
@@ -116,15 +76,6 @@ def test_every_question_has_a_label_and_a_sentence_that_asks() -> None:
         options = [f"options.{option}" for option in question.options] if isinstance(question, Choice) else []
         for part in ("label", "ask", *options):
             assert f"questions.{name}.{part}" in TOOL.words
-
-
-@pytest.mark.parametrize("key", TEXTS)
-def test_a_persian_text_keeps_the_rules_of_writing(key: str) -> None:
-    assert list(find_faults(TEXTS[key].fa)) == []
-
-
-def test_no_english_text_holds_persian_letters() -> None:
-    assert [key for key, text in TEXTS.items() if any("\u0600" <= char <= "\u06ff" for char in text.en)] == []
 
 
 def test_the_rehearsal_of_the_browsers_python_says_what_readers_hear() -> None:
