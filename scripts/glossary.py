@@ -10,6 +10,7 @@ from pathlib import Path
 from assess.html.element import Markup, element, join
 from assess.words import Text
 from scripts import terms
+from scripts.loading import load_style
 from scripts.marking import Marker
 from scripts.pages import HOMES
 from scripts.terms import Term
@@ -32,7 +33,7 @@ def draw(language: str, root: str) -> Markup:
     jumps = (element("a", letter.upper(), href=f"#{_anchor(letter, language)}") for letter, _ in groups)
     row = element("nav", *jumps, class_="glossary-letters", aria_label=_words()["letters"][language])
     drawn = (_draw_letter(letter, group, language, root) for letter, group in groups)
-    return element("glossary-place", row, *drawn, data_search_exclude="glossary")
+    return element("glossary-place", load_style("glossary", root), row, *drawn, data_search_exclude="glossary")
 
 
 def order(word: str, language: str) -> list[int]:
@@ -52,7 +53,7 @@ def _anchor(letter: str, language: str) -> str:
 
 
 def _draw_letter(letter: str, group: Sequence[Term], language: str, root: str) -> Markup:
-    heading = element("h2", letter.upper(), id=_anchor(letter, language))
+    heading = element("h2", letter.upper(), id=_anchor(letter, language), data_search_exclude=True)
     return join((heading, element("dl", *(_draw_term(term, language, root) for term in group), class_="glossary")))
 
 

@@ -24,6 +24,7 @@ TAG = re.compile(r"<[^>]+>")
 NOT_A_WORD = re.compile(r"[\W_]+")
 LETTERS = str.maketrans("يىكۀةأإآ", "ییکههااا")
 GLOSSARY = "glossary/"
+BEFORE = 2.0  # what a word means comes before the pages that use it
 OVERSEAS = (("isation", "ization"), ("programme", "program"), ("centre", "center"))  # as others spell English
 
 # What the theme's worker is told: which of its languages, where words end (a JavaScript expression), what it drops.
@@ -88,15 +89,20 @@ def list_terms(index: Index, language: str) -> list[Entry]:
     """Return an entry for each term, so that search leads to its place in the glossary; none without a glossary."""
     if GLOSSARY not in {entry["location"] for entry in index["docs"]}:
         return []
-    return [
-        {"location": f"{GLOSSARY}#{term.id}", "title": term.name[language], "text": f"<p>{term.define[language]}</p>"}
-        for term in terms.load()
-    ]
+    return [list_term(term, language) for term in terms.load()]
+
+
+def list_term(term: terms.Term, language: str) -> Entry:
+    """Return what search reads of a term: its name, what else it is called, what it means."""
+    told = {"title": term.name[language], "text": f"<p>{term.define[language]}</p>"}
+    names = " ".join(dict.fromkeys(name_all(term)))
+    return {"location": f"{GLOSSARY}#{term.id}", **told, "names": names, "boost": BEFORE}
 
 
 def reading(merged: Index, language: str) -> Index:
-    """Return how the worker reads this language, with room for synonyms at the weight of plain text."""
-    fields = {**merged["config"]["fields"], "synonyms": {"boost": 1.0}}
+    """Return how the worker reads this language: synonyms weigh as plain text, a term's other names as its title."""
+    given = merged["config"]["fields"]
+    fields = {**given, "synonyms": {"boost": 1.0}, "names": given["title"]}
     return {**merged["config"], **READING[language], "fields": fields}
 
 

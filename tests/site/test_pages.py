@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import override
@@ -100,6 +101,12 @@ def place(site: Path, page: Shipped) -> str:
     return page.file.relative_to(site).as_posix().removesuffix("index.html")
 
 
+@cache
+def list_anchors(file: Path) -> set[str]:
+    """The anchors of a page: thousands of links lead to the glossary, and it is read once."""
+    return Shipped(file).anchors
+
+
 def without_inputs(address: str) -> str:
     """A link may carry inputs for a tool (#customers=640&...): each language has its own currency and sums."""
     path, fragment = urldefrag(address)
@@ -161,7 +168,7 @@ def test_every_link_and_file_that_a_page_names_is_there(site: Path) -> None:
             file = site / path.removeprefix(SITE_URL).partition("?")[0]
             file = file / "index.html" if file.is_dir() else file
             named = fragment and "=" not in fragment
-            if not file.is_file() or (named and file.suffix == ".html" and fragment not in Shipped(file).anchors):
+            if not file.is_file() or (named and file.suffix == ".html" and fragment not in list_anchors(file)):
                 broken.append((place(site, page), address))
     assert broken == []
 
