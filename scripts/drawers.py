@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from scripts import glossary, maths, quiz_page, taste, tool_page
+from scripts import figures, glossary, maths, quiz_page, taste, tool_page
+from scripts.loading import load_style
 from scripts.marks import Draw
 
 
@@ -14,6 +15,7 @@ def of_words(language: str, root: str) -> dict[str, Draw]:
         root: the way from the page to the site's root, ending in a slash.
     """
     return {
+        "figure": lambda name: load_style("figures", root) + figures.draw(name, language),
         "glossary": lambda _: glossary.draw(language, root),
         "published": lambda _: maths.draw(language, root),
         "quiz": partial(quiz_page.draw_quiz, language=language, root=root),
