@@ -38,10 +38,10 @@ export class Question {
   /** Marks the answer, or says what is missing and leads there. @returns {number | undefined} the score */
   check() {
     const { given, trouble } = readGiven(this.form);
-    if (given !== undefined) return this.tell(given);
-    this.miss(trouble ?? "missing");
+    if (given === undefined) this.miss(trouble ?? "missing");
+    const score = given === undefined ? undefined : this.tell(given);
     this.focus();
-    return undefined;
+    return score;
   }
 
   /** @param {string} trouble */

@@ -36,19 +36,20 @@ function step(list, button) {
 
 /** Lets a thing follow the finger or the pointer that holds it by its handle. @param {HTMLElement} list @param {PointerEvent} event */
 function draw(list, event) {
-  const grip = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-grip]"));
-  const thing = grip?.closest("li");
-  if (!grip || !thing || event.button) return;
+  const thing = /** @type {Element} */ (event.target).closest("[data-grip]")?.closest("li");
+  if (!thing || event.button || thing.closest("fieldset:disabled")) return;
+  event.preventDefault(); // no text is marked on the way
   const before = readThings(list).join();
   const follows = (/** @type {PointerEvent} */ { clientY }) => shift(list, thing, clientY);
-  grip.setPointerCapture(event.pointerId);
-  thing.toggleAttribute("data-drawn", true);
-  grip.addEventListener("pointermove", follows);
-  grip.addEventListener("lostpointercapture", () => {
-    grip.removeEventListener("pointermove", follows);
-    thing.toggleAttribute("data-drawn", false);
+  const leave = () => {
+    list.removeEventListener("pointermove", follows);
+    thing.removeAttribute("data-drawn");
     if (readThings(list).join() !== before) tellMoved(list, thing);
-  }, { once: true });
+  };
+  list.setPointerCapture(event.pointerId); // the list stays where it is, so the hold is not lost
+  list.addEventListener("pointermove", follows);
+  list.addEventListener("lostpointercapture", leave, { once: true });
+  thing.setAttribute("data-drawn", "");
 }
 
 /** Puts a thing where the pointer is. @param {HTMLElement} list @param {HTMLElement} thing @param {number} y */
