@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from scripts import terms
+from assess.words import LANGUAGES
+from scripts import search, terms
 
 ROOT = Path(__file__).parents[2]
 TEXTS = ("assess/**/words.toml", "assess/quiz/bank/**/*.toml", "docs/figures/*.toml", "scripts/*.toml")
@@ -22,6 +23,10 @@ def list_pages() -> list[Path]:
 
 def list_files() -> list[Path]:
     return sorted({file for pattern in TEXTS for file in ROOT.glob(pattern) if file.name not in NOT_WRITTEN})
+
+
+def list_taught_by_prose() -> list[terms.Term]:
+    return [term for term in terms.load() if not term.page.startswith("tools/")]
 
 
 def walk(tree: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 any TOML value
@@ -48,6 +53,17 @@ def test_a_page_writes_no_rejected_word(file: Path) -> None:
 def test_a_text_of_ours_writes_no_rejected_word(file: Path) -> None:
     texts = walk(tomllib.loads(file.read_text("utf-8")))
     assert [found for language, text in texts for found in terms.find_rejected(text, language)] == []
+
+
+@pytest.mark.parametrize("term", list_taught_by_prose(), ids=lambda term: term.id)
+def test_the_page_that_teaches_a_term_writes_it(term: terms.Term) -> None:
+    """The glossary sends readers there. On the page of a tool the tool itself may say the word."""
+    silent = []
+    for language in LANGUAGES:
+        text = search.plain_words((ROOT / f"docs/{term.page}.{language}.md").read_text("utf-8"))
+        shapes = [search.plain_words(shape) for shape in term.written(language)]
+        silent += [] if any(shape in text for shape in shapes) else [language]
+    assert silent == []
 
 
 def test_the_texts_are_found() -> None:

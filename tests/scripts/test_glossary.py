@@ -54,7 +54,7 @@ def test_each_letter_of_the_row_leads_to_its_heading(language: str) -> None:
 def test_an_entry_holds_both_names_the_definition_and_the_way_to_its_page() -> None:
     drawn = glossary.draw("fa", "../")
     assert '<dt id="touchpoint">نقطهٔ تماس <span lang="en" dir="ltr">touchpoint</span></dt>' in drawn
-    assert f'<dd>{BY_ID["touchpoint"].define.fa} <a href="../book/journeys/what/">بیشتر در «' in drawn
+    assert f'<dd>{BY_ID["touchpoint"].define.fa} <a href="../book/journeys/segments/">بیشتر در «' in drawn
 
 
 def test_the_english_glossary_leads_to_english_pages() -> None:
