@@ -6,13 +6,13 @@ A figure is a file of words, docs/figures/NAME.toml, and a kind of drawing, a mo
 
 import tomllib
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
 from mkdocs.exceptions import PluginError
 
 from assess.html.element import Markup, element
-from scripts.figures import flow, levels, line, quadrants, stairs, track, webs
 from scripts.figures.sheet import WIDTH, Sheet
 from scripts.figures.told import Told, read
 
@@ -24,10 +24,10 @@ class Kind(NamedTuple):
     tell: Callable[[Told], Markup]
 
 
-KINDS = {
-    module.__name__.rpartition(".")[2]: Kind(module.draw, module.tell)
-    for module in (flow, levels, line, quadrants, stairs, track, webs)
-}
+KINDS = (
+    *("bands", "board", "bucket", "field", "flow", "ground", "jobs", "lanes", "levels"),
+    *("line", "loop", "quadrants", "ring", "stairs", "track", "ways", "webs"),
+)
 COMMON = tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
 
 
@@ -47,8 +47,10 @@ def draw(name: str, language: str) -> Markup:
 
 def _find_kind(kind: str, name: str) -> Kind:
     if kind not in KINDS:
-        raise PluginError(f"figure “{name}” is of kind “{kind}”, which nothing draws: take one of {', '.join(KINDS)}")
-    return KINDS[kind]
+        known = ", ".join(KINDS)
+        raise PluginError(f"figure “{name}” is of kind “{kind}”, which nothing draws: take one of {known}")
+    module = import_module(f"scripts.figures.{kind}")
+    return Kind(module.draw, module.tell)
 
 
 def _draw_sheet(name: str, told: Told, kind: Kind, language: str) -> Markup:
