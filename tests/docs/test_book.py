@@ -59,17 +59,6 @@ def test_a_chapter_leads_to_a_tool_or_to_another_chapter(name: str, language: st
     assert len(links) >= 2
 
 
-@each
-def test_twins_teach_the_same_ideas_with_the_same_parts(name: str) -> None:
-    """Headings, anchors and links of twins are compared in the built site; here, what is drawn and laid out."""
-    fa, en = (Written(name, language) for language in LANGUAGES)
-    assert fa.covers == en.covers
-    assert fa.marks == en.marks
-    for part in (r"^\|[-:| ]+\|$", r"^(?:!!!|\?\?\?) \w+", r"^\d+\. ", r"^- "):
-        found = [len(re.findall(part, page.body, re.MULTILINE)) for page in (fa, en)]
-        assert found[0] == found[1], part
-
-
 def test_there_are_twenty_five_chapters_or_more() -> None:
     assert len(CHAPTERS) >= 25
 

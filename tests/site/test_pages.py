@@ -18,6 +18,7 @@ DOCS = ROOT / "docs"
 SITE_URL = "https://peyvand.example/"
 HEADING = re.compile(r"^#{1,6} .*$", re.MULTILINE)
 CODE_BLOCK = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+DRAWN = ("data-tool", "data-taste", "data-figure", "data-chart", "data-question", "data-idea")
 ANCHOR = re.compile(r"\{#([a-z0-9-]+)\}$")
 LOADED_FROM_OUTSIDE = re.compile(r"""(?:fetch|import|importScripts|Worker|from)\s*\(?\s*["'`](?:https?:)?//""")
 CSS_ADDRESS = re.compile(r"""(?:url\(|@import)\s*["']?(?!["']?data:)([^"')\s]+)""")
@@ -39,6 +40,7 @@ class Shipped(HTMLParser):
     links: list[str] = field(default_factory=list)
     entries: list[str] = field(default_factory=list)
     anchors: set[str] = field(default_factory=set)
+    drawn: list[tuple[str, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Read the page."""
@@ -189,6 +191,11 @@ def test_twins_have_the_same_links(site: Path) -> None:
         assert [without_inputs(link) for link in page.links] == [without_inputs(link) for link in other.links], (
             page.file
         )
+
+
+def test_twins_have_the_same_tools_figures_and_questions(site: Path) -> None:
+    for page in persian(site):
+        assert page.drawn == twin(site, page).drawn, page.file
 
 
 def test_both_glossaries_explain_every_term(site: Path) -> None:
