@@ -246,7 +246,9 @@ def test_without_a_script_questions_and_folded_answers_can_be_read(
     sheet = Sheet(page, language)
     item = BY_KIND["order"]
     page.goto(f"{served}{HOMES[language]}book/{item.chapter}/")
-    expect(page.get_by_text(sheet.say("page.no_script"))).to_be_visible()
+    notice = page.locator("section.quiz noscript p")
+    expect(notice).to_be_visible()
+    assert notice.inner_html() == sheet.say("page.no_script")
     for hidden in ("[data-do=check]", "[data-move=up]", "[data-say]"):
         expect(sheet.form(item).locator(hidden).first).to_be_hidden()
     sheet.form(item).locator("summary").click()
@@ -261,8 +263,7 @@ def test_without_a_script_enter_in_a_field_leads_nowhere(open_page: OpenPage, se
     expect(page).to_have_url(f"{served}book/{number().chapter}/")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "scheme"), [("fa", "dark"), ("en", "light")])
 @pytest.mark.parametrize("kind", KINDS)
 def test_everybody_can_use_every_kind(open_page: OpenPage, served: str, language: str, scheme: str, kind: str) -> None:
     """On a phone, nothing runs out of the screen, and axe finds nothing: fresh, missing, marked, unfolded."""
