@@ -43,7 +43,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     del files
     root = get_relative_url(".", page.url).rstrip("/") + "/"
     language = config.theme["language"]
-    explained = glossary.mark_terms(html, language, root, page.url)
+    explained = glossary.mark_terms(pages.leave_empty_corners(html), language, root, page.url)
     written = marks.draw(explained, drawers.of_words(language, root))
     return marks.draw(pages.mark_outside_links(pages.isolate_numbers(written)), drawers.of_tools(language, root))
 

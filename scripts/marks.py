@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 type Draw = Callable[[str], str]  # from the name that follows the colon, "" where there is none
 
 MARK = re.compile(r"^<!-- (?P<what>[a-z]+)(?:: (?P<name>[a-z0-9]+(?:[/-][a-z0-9]+)*))? -->$", re.MULTILINE)
-SEARCHED = {"glossary"}  # its terms are what people look for; of the others search reads only the prose around them
 
 
 def draw(html: str, drawers: Mapping[str, Draw]) -> str:
@@ -20,9 +19,8 @@ def draw(html: str, drawers: Mapping[str, Draw]) -> str:
 
 
 def _place(what: str, drawn: str) -> str:
-    """Wrap what is drawn in an element that no drawer uses.
+    """Leave what is drawn out of search, which reads the prose around it; in an element that no drawer uses.
 
     The theme's indexer ends an exclusion at the first closing tag of the same name.
     """
-    left_out = "" if what in SEARCHED else f' data-search-exclude="{what}"'
-    return f"<drawn-place{left_out}>{drawn}</drawn-place>"
+    return f'<drawn-place data-search-exclude="{what}">{drawn}</drawn-place>'

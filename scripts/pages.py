@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 HOMES = {"fa": "", "en": "en/"}  # where each language begins
 CODE = re.compile(r"(<(?:pre|code)\b.*?</(?:pre|code)>)", re.DOTALL)
 SIGNED_NUMBER = re.compile("(?<![\u2066۰-۹٫٬])(?:−[۰-۹][۰-۹٫٬]*|[۰-۹][۰-۹٫٬]*(?=٪))")
+EMPTY_HEAD = re.compile(r"<th([^>]*)></th>")
 OUTSIDE_LINK = re.compile(r'<a href="(https?://[^"]*)"')
 LUNR_LANGUAGES = PurePosixPath("assets/javascripts/lunr")
 LUNR_KEPT = {"lunr.fa.min.js", "lunr.stemmer.support.min.js"}
@@ -17,6 +18,11 @@ OWN_SCRIPTS = PurePosixPath("assets/scripts")
 def mark_outside_links(html: str) -> str:
     """Tell readers and browsers which links leave the site; the page left behind is not named to the one visited."""
     return OUTSIDE_LINK.sub(r'<a rel="external noopener noreferrer" href="\1"', html)
+
+
+def leave_empty_corners(html: str) -> str:
+    """Make an empty head of a table an empty cell: it is the head of nothing, and would be read out as one."""
+    return EMPTY_HEAD.sub(r"<td\1></td>", html)
 
 
 def isolate_numbers(html: str) -> str:

@@ -71,7 +71,8 @@ def _draw_answer(report: Report, voice: Voice, way: str) -> Markup:
 
 def _lead_on(tool: Tool, inputs: Inputs, language: str) -> str:
     """Return the address of the tool with these figures in it."""
-    return f"tools/{tool.name}/#{urlencode(write_link(tool, inputs, language), safe='*')}"
+    pairs = urlencode(write_link(tool, inputs, language), safe="*")
+    return f"tools/{tool.name}/" + (f"#{pairs}" if pairs else "")
 
 
 def _tell_kit(voice: Voice) -> str:

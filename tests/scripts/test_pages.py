@@ -16,6 +16,11 @@ def test_other_links_stay_as_they_are(html: str) -> None:
     assert pages.mark_outside_links(html) == html
 
 
+def test_an_empty_corner_of_a_table_is_no_head() -> None:
+    html = '<tr><th></th><th style="text-align: right;"></th><th>نام</th></tr>'
+    assert pages.leave_empty_corners(html) == '<tr><td></td><td style="text-align: right;"></td><th>نام</th></tr>'
+
+
 @pytest.mark.parametrize(
     ("path", "goes"),
     [

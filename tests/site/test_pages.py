@@ -112,7 +112,7 @@ def list_anchors(file: Path) -> set[str]:
 def without_inputs(address: str) -> str:
     """A link may carry inputs for a tool (#customers=640&...): each language has its own currency and sums."""
     path, fragment = urldefrag(address)
-    return f"{path}#inputs" if "=" in fragment else address
+    return path if "=" in fragment else address
 
 
 def is_outside(address: str) -> bool:
