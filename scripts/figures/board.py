@@ -1,14 +1,15 @@
 """Where do a canvas's blocks stand, and in which order are they worked on? Nine blocks, four of them numbered."""
 
 from assess.html.element import Markup
-from scripts.figures.lettering import BODY
+from scripts.figures.lettering import BODY, Letters
 from scripts.figures.sheet import WIDTH, Place, Sheet
 from scripts.figures.told import Told
 from scripts.figures.words import tabulate
 
 HIGH, LOW = 108.0, 60.0  # of a block in the upper two rows, and in the last
 COLUMNS = (57.0, 68.0, 74.5, 84.0, 66.5)
-PAD = 2.5
+PAD = 3.5
+SMALL = Letters(12.4)  # five columns leave no room for more
 TALL = (("partners", 0), ("propositions", 2), ("segments", 4))
 UPPER = (("activities", 1), ("relationships", 3))
 LOWER = (("resources", 1), ("channels", 3))
@@ -41,9 +42,9 @@ def _draw_block(sheet: Sheet, block: Told, place: Place) -> None:
     sheet.box("tint-edged" if order else "ground-quiet", (x + 2, y + 2, width - 4, height - 4), rounding=6)
     if order:
         sheet.number(order, x + width / 2, y + 22)
-        sheet.write(block["name"], (x + width / 2, y + 38), width - 2 * PAD, BODY.centred)
+        sheet.write(block["name"], (x + width / 2, y + 38), width - 2 * PAD, SMALL.centred)
     else:
-        sheet.label(block["name"], (x + width / 2, y + min(height, HIGH) / 2), width - 2 * PAD)
+        sheet.label(block["name"], (x + width / 2, y + min(height, HIGH) / 2), width - 2 * PAD, SMALL.centred)
 
 
 def tell(told: Told) -> Markup:

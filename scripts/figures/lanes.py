@@ -4,12 +4,13 @@ from itertools import pairwise
 
 from assess.html.element import Markup
 from scripts.figures.lettering import BODY, NAME
-from scripts.figures.sheet import WIDTH, Sheet
+from scripts.figures.sheet import WIDTH, Place, Sheet
 from scripts.figures.told import Told
 from scripts.figures.words import tabulate
 
 LANE = (WIDTH - 10) / 2
 PAD = 9.0
+CARD = LANE - 2 * PAD
 GAP = 24.0
 HEAD = 8.0  # above the head of a lane, which takes two lines
 SIDES = ("first", "second")
@@ -17,18 +18,17 @@ SIDES = ("first", "second")
 
 def draw(sheet: Sheet, told: Told) -> None:
     """Draw the lanes under their heads, then the steps, each below the one before it."""
-    y = HEAD + 2 * sheet.leading(NAME) + 10
-    tops = list[float]()
+    y, places = HEAD + 2 * sheet.leading(NAME) + 10, list[Place]()
     for step in told["steps"]:
-        tops.append(y)
-        y += _deep(sheet, step) + GAP
+        places.append((_start(step["side"]) + PAD, y, CARD, sheet.deep(step["does"], CARD - 32) + 2 * PAD))
+        y += places[-1][3] + GAP
     for side in SIDES:
         sheet.box("tint" if side == "first" else "outline", (_start(side), 1, LANE, y - GAP + PAD), rounding=12)
         _write_head(sheet, told[side], _start(side))
-    for number, (step, top) in enumerate(zip(told["steps"], tops, strict=True), start=1):
-        _draw_step(sheet, step, number, top)
-    for (before, step), top in zip(pairwise(told["steps"]), tops[1:], strict=True):
-        _draw_way(sheet, before["side"], step["side"], top)
+    for number, (step, place) in enumerate(zip(told["steps"], places, strict=True), start=1):
+        _draw_step(sheet, step, number, place)
+    for before, after in pairwise(places):
+        _draw_way(sheet, before, after)
 
 
 def _start(side: str) -> float:
@@ -40,21 +40,22 @@ def _write_head(sheet: Sheet, lane: Told, x: float) -> None:
     sheet.write(lane["about"], (x + LANE / 2, below), LANE - 12, BODY.centred, "soft")
 
 
-def _deep(sheet: Sheet, step: Told) -> float:
-    return sheet.deep(step["does"], LANE - 50) + 2 * PAD
-
-
-def _draw_step(sheet: Sheet, step: Told, number: int, y: float) -> None:
-    x, height = _start(step["side"]) + PAD, _deep(sheet, step)
-    sheet.box("card", (x, y, LANE - 2 * PAD, height))
+def _draw_step(sheet: Sheet, step: Told, number: int, place: Place) -> None:
+    x, y, _, height = place
+    sheet.box("card", place)
     sheet.number(number, x + 15, y + height / 2)
-    sheet.label(step["does"], (x + 30, y + height / 2), LANE - 50, BODY)
+    sheet.label(step["does"], (x + 30, y + height / 2), CARD - 32, BODY)
 
 
-def _draw_way(sheet: Sheet, before: str, side: str, y: float) -> None:
-    """Draw the arrow from the step above, straight down or across."""
-    start, end = (_start(each) + LANE / 2 for each in (before, side))
-    sheet.arrow("accent", (start, y - GAP + 4), (end, y - 4))
+def _draw_way(sheet: Sheet, before: Place, after: Place) -> None:
+    """Draw the arrow from a step to the next: straight down, or over the border and down."""
+    (from_x, from_y, _, height), (x, y, *_) = before, after
+    middle = x + CARD / 2
+    if from_x == x:
+        sheet.arrow("accent", (middle, from_y + height + 4), (middle, y - 4))
+    else:
+        edge = from_x + CARD + 4 if x > from_x else from_x - 4
+        sheet.arrow("accent", (edge, from_y + height / 2), (middle, from_y + height / 2), (middle, y - 4))
 
 
 def tell(told: Told) -> Markup:

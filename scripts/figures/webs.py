@@ -8,6 +8,7 @@ from scripts.figures.words import tabulate
 
 PAD = 12.0
 BOX, BOX_HIGH = 74.0, 34.0
+SHARED = 116.0  # width of what the one record is named in
 GAP = (WIDTH - 2 * PAD - 4 * BOX) / 3
 ROOM = WIDTH - 2 * PAD
 HEADED = 42.0  # below the name of a panel
@@ -61,10 +62,10 @@ def _draw_linked(sheet: Sheet, told: Told, y: float) -> None:
 
 
 def _draw_shared(sheet: Sheet, text: str, y: float) -> None:
-    width = MARK.measure(text) + 40
-    sheet.box("card", ((WIDTH - width) / 2, y - 15, width, 30), rounding=15)
-    _draw_record(sheet, (WIDTH - width) / 2 + 18, y)
-    sheet.label(text, ((WIDTH - width) / 2 + 30, y), width - 34, MARK)
+    start = (WIDTH - SHARED) / 2
+    sheet.box("card", (start, y - 15, SHARED, 30), rounding=15)
+    _draw_record(sheet, start + 19, y)
+    sheet.label(text, (start + 31, y), SHARED - 40, MARK)
 
 
 def _draw_channel(sheet: Sheet, name: str, x: float, y: float) -> None:
