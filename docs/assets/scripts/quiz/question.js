@@ -118,15 +118,22 @@ export class Question {
   /** Lets nothing be changed any more, and shows what the answer is. */
   close() {
     /** @type {HTMLFieldSetElement} */ (this.#find("fieldset")).disabled = true;
-    this.form.dataset.told ??= "none";
+    if (this.verdict) return;
+    this.form.dataset.told = "none";
+    this.#last("none", this.kit.verdict.none);
   }
 
-  /** Says how it went the last time. @param {string | undefined} verdict */
-  recall(verdict) {
+  /** Says how it went the last time. @param {string} [verdict] */
+  recall(verdict = "") {
+    this.#last(verdict, compose(this.kit.last, { verdict: this.kit.verdict[verdict] ?? "" }));
+  }
+
+  /** @param {string} verdict @param {string | undefined} text */
+  #last(verdict, text = "") {
     const last = this.#find("[data-last]");
     last.hidden = !verdict;
-    last.dataset.last = verdict ?? "";
-    last.textContent = verdict ? compose(this.kit.last, { verdict: this.kit.verdict[verdict] ?? "" }) : "";
+    last.dataset.last = verdict;
+    last.textContent = text;
   }
 
   /** Takes back what was said, and leads to the answer as it was given. */
