@@ -42,8 +42,12 @@ def _write_head(sheet: Sheet, lane: Told, x: float) -> None:
 
 def _draw_step(sheet: Sheet, step: Told, number: int, place: Place) -> None:
     x, y, _, height = place
-    sheet.box("card", place)
-    sheet.number(number, x + 15, y + height / 2)
+    if step.get("back"):
+        sheet.box("hollow dashed", place)
+        sheet.arrow("quiet", (x + 15, y + height / 2 + 8), (x + 15, y + height / 2 - 8))
+    else:
+        sheet.box("card", place)
+        sheet.number(number, x + 15, y + height / 2)
     sheet.label(step["does"], (x + 30, y + height / 2), CARD - 32, BODY)
 
 

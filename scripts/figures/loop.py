@@ -17,8 +17,8 @@ def draw(sheet: Sheet, told: Told) -> None:
     """Draw the way from the question down to the answer, then what goes to the side and comes back."""
     _draw_end(sheet, told["question"], 1)
     y, ways_back = ENDS + GAP, list[float]()
-    for number, name in enumerate(("routing", "resources"), start=1):
-        below = _draw_station(sheet, told[name], number, y)
+    for name in ("routing", "resources"):
+        below = _draw_station(sheet, told[name], y)
         sheet.arrow("accent", (MAIN / 2, y - GAP + 4), (MAIN / 2, y - 4))
         ways_back.append((y + below) / 2)
         y = below + GAP
@@ -35,12 +35,11 @@ def _draw_end(sheet: Sheet, text: str, y: float) -> None:
     sheet.label(text, (MAIN / 2, y + ENDS / 2), MAIN - 20, MARK.centred, "on")
 
 
-def _draw_station(sheet: Sheet, part: Told, number: int, y: float) -> float:
+def _draw_station(sheet: Sheet, part: Told, y: float) -> float:
     room = MAIN - 2 * PAD
     height = sheet.leading(NAME) + sheet.deep(part["about"], room, BODY) + 2 * PAD + 2
     sheet.box("tint-edged", (1, y, MAIN - 1, height))
-    sheet.number(number, PAD + 11, y + PAD + 10)
-    sheet.write(part["name"], (PAD + 30, y + PAD), room - 30, NAME)
+    sheet.write(part["name"], (PAD, y + PAD), room, NAME)
     sheet.write(part["about"], (PAD, y + PAD + sheet.leading(NAME) + 4), room, BODY)
     return y + height
 
@@ -48,12 +47,10 @@ def _draw_station(sheet: Sheet, part: Told, number: int, y: float) -> float:
 def _draw_learning(sheet: Sheet, part: Told, y: float, foot: float) -> None:
     room = WIDTH - ASIDE - 2 * 8
     sheet.box("tint-edged", (ASIDE, y, WIDTH - ASIDE - 1, foot - y))
-    sheet.number(3, ASIDE + 19, y + 20)
-    below = sheet.write(part["name"], (ASIDE + 8, y + 38), room, NAME)
+    below = sheet.write(part["name"], (ASIDE + 8, y + PAD), room, NAME)
     sheet.write(part["about"], (ASIDE + 8, below + 4), room, BODY)
 
 
 def tell(told: Told) -> Markup:
-    """Tell the three in their order."""
-    names = ("routing", "resources", "reporting")
-    return list_items([(told[name]["name"], told[name]["about"]) for name in names], ordered=True)
+    """Tell the three as they are named."""
+    return list_items([(told[name]["name"], told[name]["about"]) for name in ("resources", "routing", "reporting")])

@@ -30,15 +30,15 @@ def _draw_one_way(sheet: Sheet, panel: Told, told: Told) -> float:
     sheet.box("warm", (MEDIUM, top, 40, through * LANE - 4), rounding=6)
     sheet.box("strong", (FIRM, top, 26, foot - top - 4), rounding=6)
     for number, lane in enumerate(lanes):
-        _draw_lane(sheet, lane["name"], top + (number + 0.5) * LANE - 2)
+        _draw_lane(sheet, lane, top + (number + 0.5) * LANE - 2)
         _draw_person(sheet, PEOPLE - 18, top + (number + 0.5) * LANE - 4)
     _write_key(sheet, panel, told, foot)
     return height
 
 
-def _draw_lane(sheet: Sheet, name: str, y: float) -> None:
-    sheet.write(name, (FIRM + 34, y - sheet.leading(BODY) - 1), MEDIUM - FIRM - 40)
-    sheet.arrow("line", (FIRM + 32, y + 2), (END, y + 2))
+def _draw_lane(sheet: Sheet, lane: Told, y: float) -> None:
+    sheet.write(lane["name"], (FIRM + 34, y - sheet.leading(BODY) - 1), MEDIUM - FIRM - 40)
+    sheet.arrow("line", (FIRM + 32, y + 2), (END, y + 2), both=lane.get("direct", False))
 
 
 def _write_key(sheet: Sheet, panel: Told, told: Told, y: float) -> None:
