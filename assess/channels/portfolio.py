@@ -68,21 +68,11 @@ def search(  # noqa: PLR0913 - the limits that the reader sets
     return sorted(_judge(found, tuple(weights[job] for job in JOBS), budget, capacity), key=_order)
 
 
-def choose(  # noqa: PLR0913 - the limits that the reader sets
-    channels: Sequence[Channel],
-    *,
-    gate: float,
-    jobs: Mapping[str, float],
-    most: int,
-    budget: float | None,
-    capacity: float | None,
-    cover: float,
-) -> Portfolio | None:
-    """The best feasible set; where there is none the nearest one, None where all channels are gated.
+def choose(found: Sequence[Portfolio], *, budget: float | None, capacity: float | None) -> Portfolio | None:
+    """The best feasible set of those that `search` found; the nearest where there is none; None where there is no set.
 
     Nearest is the least over_cost/budget + over_hours/capacity, then the least money over, then the least hours.
     """
-    found = search(channels, gate=gate, jobs=jobs, most=most, budget=budget, capacity=capacity, cover=cover)
     if not found or found[0].feasible:
         return found[0] if found else None
     return min(found, key=lambda each: _lack(each, budget, capacity))

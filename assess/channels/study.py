@@ -123,7 +123,7 @@ class Study:
     @cached_property
     def portfolio(self) -> Portfolio | None:
         """The few channels to run together."""
-        return portfolio.choose(self.channels, **self.limits)
+        return portfolio.choose(self.portfolios, budget=self.limits["budget"], capacity=self.limits["capacity"])
 
     @cached_property
     def portfolios(self) -> list[Portfolio]:

@@ -34,6 +34,11 @@ def value_of(members: Sequence[Channel], jobs: dict[str, float]) -> float:
     return sum(weight * (1 - missed(job)) for job, weight in jobs.items()) / sum(jobs.values())
 
 
+def run_together(found: Sequence[Channel], **limits: Any) -> Portfolio | None:  # noqa: ANN401 limits of every kind
+    """The set to run together, of all that there are."""
+    return choose(search(found, **limits), budget=limits["budget"], capacity=limits["capacity"])
+
+
 @given(SOME, BOUNDS)
 def test_every_set_of_open_channels_is_weighed_once(found: list[Channel], bounds: dict[str, Any]) -> None:
     """One to the most that may run at once, none of them gated."""
@@ -79,7 +84,7 @@ def test_the_best_come_first(found: list[Channel], bounds: dict[str, Any]) -> No
 
 @given(SOME, BOUNDS)
 def test_the_chosen_set_is_feasible_as_soon_as_one_is(found: list[Channel], bounds: dict[str, Any]) -> None:
-    chosen, sets = choose(found, gate=GATE, **bounds), search(found, gate=GATE, **bounds)
+    chosen, sets = run_together(found, gate=GATE, **bounds), search(found, gate=GATE, **bounds)
     if any(each.feasible for each in sets):
         assert chosen == sets[0]
         assert chosen is not None
@@ -97,16 +102,16 @@ def test_the_order_of_the_channels_does_not_matter(
     def tell(chosen: Portfolio | None) -> tuple[float, ...] | None:
         return None if chosen is None else (len(chosen.covered), round(chosen.value, 9), round(chosen.hours, 9))
 
-    before = choose(found, gate=GATE, **bounds)
+    before = run_together(found, gate=GATE, **bounds)
     chance.shuffle(found)
-    assert tell(choose(found, gate=GATE, **bounds)) == tell(before)
+    assert tell(run_together(found, gate=GATE, **bounds)) == tell(before)
 
 
 @given(SOME, BOUNDS)
 def test_more_money_and_hours_never_leave_a_job_undone(found: list[Channel], bounds: dict[str, Any]) -> None:
     """A set that is feasible stays so."""
     before, after = (
-        choose(found, gate=GATE, **each) for each in (bounds, {**bounds, "budget": None, "capacity": None})
+        run_together(found, gate=GATE, **each) for each in (bounds, {**bounds, "budget": None, "capacity": None})
     )
     if before is not None and before.feasible:
         assert after is not None
@@ -115,7 +120,7 @@ def test_more_money_and_hours_never_leave_a_job_undone(found: list[Channel], bou
 
 def test_the_best_pair_need_not_hold_the_best_channel() -> None:
     """The telephone scores highest, yet site and Instagram together do all five jobs."""
-    chosen = choose(list(G2.values()), **LIMITS)
+    chosen = run_together(list(G2.values()), **LIMITS)
     assert chosen is not None
     assert chosen.members == (0, 1)
     assert chosen.covered == JOBS
@@ -124,13 +129,13 @@ def test_the_best_pair_need_not_hold_the_best_channel() -> None:
 def test_where_all_channels_are_gated_nothing_is_chosen() -> None:
     strangers = [make_channel(reach=0.05), make_channel(reach=0.0)]
     assert search(strangers, **LIMITS) == []
-    assert choose(strangers, **LIMITS) is None
+    assert run_together(strangers, **LIMITS) is None
 
 
 def test_where_nothing_is_feasible_the_nearest_tells_what_it_lacks() -> None:
     """A fifth more money beats half as many hours again, though it does fewer jobs."""
     dear, slow = make_channel(cost=1200, fit=[2, 0, 0, 0, 0]), make_channel(cost=0, hours=60)
-    chosen = choose([slow, dear], **LIMITS)
+    chosen = run_together([slow, dear], **LIMITS)
     assert chosen is not None
     assert chosen.members == (1,)
     assert not chosen.feasible
@@ -140,7 +145,7 @@ def test_where_nothing_is_feasible_the_nearest_tells_what_it_lacks() -> None:
 def test_with_no_money_at_all_the_cheapest_is_the_nearest() -> None:
     """No share of nothing can be told, so the sum decides."""
     dear, cheap = make_channel(cost=300), make_channel(cost=100, fit=[2, 0, 0, 0, 0])
-    chosen = choose([dear, cheap], **{**LIMITS, "budget": 0.0})
+    chosen = run_together([dear, cheap], **{**LIMITS, "budget": 0.0})
     assert chosen is not None
     assert (chosen.members, chosen.over_cost) == ((1,), 100)
 
@@ -148,14 +153,14 @@ def test_with_no_money_at_all_the_cheapest_is_the_nearest() -> None:
 def test_spending_all_there_is_is_feasible() -> None:
     """A tenth and two tenths are three, whatever a computer says."""
     pair = [make_channel(cost=0.1, fit=[4, 0, 0, 0, 0]), make_channel(cost=0.2, fit=[0, 4, 4, 4, 4])]
-    chosen = choose(pair, **{**LIMITS, "budget": 0.3})
+    chosen = run_together(pair, **{**LIMITS, "budget": 0.3})
     assert chosen is not None
     assert (chosen.members, chosen.over_cost) == ((0, 1), 0)
 
 
 def test_of_two_that_do_the_same_the_one_with_fewer_hours_runs() -> None:
     slow, quick = make_channel(hours=9), make_channel(hours=8)
-    chosen = choose([slow, quick], **{**LIMITS, "most": 1})
+    chosen = run_together([slow, quick], **{**LIMITS, "most": 1})
     assert chosen is not None
     assert chosen.members == (1,)
 
@@ -163,13 +168,13 @@ def test_of_two_that_do_the_same_the_one_with_fewer_hours_runs() -> None:
 def test_a_channel_that_adds_nothing_does_not_run() -> None:
     """Not even for nothing."""
     idle = make_channel(fit=[0] * 5, cost=0, hours=0)
-    chosen = choose([idle, make_channel()], **LIMITS)
+    chosen = run_together([idle, make_channel()], **LIMITS)
     assert chosen is not None
     assert chosen.members == (1,)
 
 
 def test_identical_channels_are_taken_in_the_order_they_were_named() -> None:
-    chosen = choose([make_channel(), make_channel()], **{**LIMITS, "most": 1})
+    chosen = run_together([make_channel(), make_channel()], **{**LIMITS, "most": 1})
     assert chosen is not None
     assert chosen.members == (0,)
 
@@ -183,7 +188,7 @@ def test_what_is_unknown_does_nothing() -> None:
 
 
 def test_a_job_without_weight_need_not_be_covered() -> None:
-    chosen = choose([make_channel()], **{**LIMITS, "jobs": {**EVEN, "deliver": 0.0}})
+    chosen = run_together([make_channel()], **{**LIMITS, "jobs": {**EVEN, "deliver": 0.0}})
     assert chosen is not None
     assert chosen.covered == ("aware", "evaluate", "buy", "support")
 
