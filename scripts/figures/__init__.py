@@ -64,6 +64,7 @@ def _draw_sheet(name: str, told: Told, kind: Kind, language: str) -> Markup:
         sheet.give(),
         viewBox=f"0 0 {WIDTH:.0f} {sheet.height + 1:.0f}",
         role="img",
+        data_search_exclude="drawing",  # its words are found in the table or list below it
         aria_labelledby=title,
         aria_describedby=desc,
     )

@@ -31,4 +31,6 @@ def _draw_page(language: str, scheme: str) -> str:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:  # noqa: PLR2004 the command and its folder
+        sys.exit("Name the folder that the pages go to: python -m scripts.figures FOLDER")
     write_pages(Path(sys.argv[1]))
