@@ -32,7 +32,7 @@ export class Question {
 
   /** @returns {HTMLElement[]} what can be answered with */
   get fields() {
-    return Array.from(this.form.querySelectorAll("input, select, [data-move]:enabled"));
+    return Array.from(this.form.querySelectorAll("input, select, [data-move]"));
   }
 
   /** Marks the answer, or says what is missing and leads there. @returns {number | undefined} the score */
@@ -145,7 +145,7 @@ export class Question {
   /** Leads to what can be answered, or to what was said of it. */
   focus() {
     const chosen = this.form.querySelector("input:checked");
-    const first = this.form.querySelector("[data-verdict]") ?? chosen ?? this.fields[0];
+    const first = this.form.querySelector("[data-verdict]") ?? chosen ?? this.fields.find((field) => field.matches(":enabled"));
     /** @type {HTMLElement | undefined} */ (first)?.focus();
   }
 }

@@ -7,15 +7,13 @@ import { copy } from "../save.js";
 import { drawTest } from "./drawing.js";
 import { keepDraft, recallDraft, recallLast } from "./drafts.js";
 import { readDraft, readGiven, writeGiven } from "./given.js";
-import { readNumber } from "./number.js";
 import { listQuestions } from "./question.js";
 import { keepScores, today } from "./record.js";
 import { Result } from "./result.js";
+import { pickSeed, readAddress, readSeed } from "./seed.js";
 import { drawSteps, tellStep } from "./steps.js";
 
 /** @typedef {{ chapters: import("./drawing.js").Chapter[], html: Record<string, string> }} Bank */
-
-const MOST = 999_999_999;
 
 /** The final test in its page. */
 export class Test {
@@ -59,7 +57,7 @@ export class Test {
   #act(target) {
     /** @type {Record<string, () => unknown>} */
     const deeds = {
-      other: () => this.#go(String(1 + Math.floor(Math.random() * 9999))),
+      other: () => this.#go(pickSeed()),
       share: () => this.#share(),
       print: () => globalThis.print(),
       retry: () => this.#open(this.field.dataset.wanted ?? this.#seed),
@@ -73,10 +71,9 @@ export class Test {
 
   /** Opens the test whose number stands in the field. */
   #choose() {
-    const value = readNumber(this.field.value, "", false);
-    const fits = value !== undefined && Number.isInteger(value) && value >= 0 && value <= MOST;
-    this.field.setAttribute("aria-invalid", String(!fits));
-    if (fits) return this.#go(String(value));
+    const seed = readSeed(this.field.value);
+    this.field.setAttribute("aria-invalid", String(seed === undefined));
+    if (seed !== undefined) return this.#go(seed);
     this.#say(this.kit.test.unread);
     this.field.focus();
   }
@@ -212,10 +209,4 @@ export class Test {
   #write(count) {
     return writeCount(count, this.section);
   }
-}
-
-/** @returns {string | undefined} the number of the test in the address */
-function readAddress() {
-  const value = readNumber(new URLSearchParams(location.hash.slice(1)).get("seed") ?? "", "", false);
-  return value !== undefined && Number.isInteger(value) && value >= 0 && value <= MOST ? String(value) : undefined;
 }
