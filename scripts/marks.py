@@ -7,6 +7,8 @@ type Draw = Callable[[str], str]  # from the name that follows the colon, "" whe
 
 MARK = re.compile(r"^<!-- (?P<what>[a-z]+)(?:: (?P<name>[a-z0-9]+(?:[/-][a-z0-9]+)*))? -->$", re.MULTILINE)
 
+SEARCHED = {"figure"}  # its caption and its words; the picture in it leaves itself out
+
 
 def draw(html: str, drawers: Mapping[str, Draw]) -> str:
     """Put what is drawn in the place of each mark that has a drawer; other comments stay comments."""
@@ -23,4 +25,5 @@ def _place(what: str, drawn: str) -> str:
 
     The theme's indexer ends an exclusion at the first closing tag of the same name.
     """
-    return f'<drawn-place data-search-exclude="{what}">{drawn}</drawn-place>'
+    left_out = "" if what in SEARCHED else f' data-search-exclude="{what}"'
+    return f"<drawn-place{left_out}>{drawn}</drawn-place>"

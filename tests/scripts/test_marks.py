@@ -21,6 +21,10 @@ def test_a_name_may_be_a_path() -> None:
     assert marks.draw("<!-- quiz: channels/jobs -->", {"quiz": str.upper}).count(">CHANNELS/JOBS<") == 1
 
 
+def test_what_a_figure_says_is_searched() -> None:
+    assert marks.draw("<!-- figure: stages -->", {"figure": str}) == "<drawn-place>stages</drawn-place>"
+
+
 def test_what_is_drawn_is_left_as_it_is() -> None:
     r"""Backslashes and group names in drawn HTML mean nothing here."""
     assert marks.draw("<!-- tool: canvas -->", {"tool": lambda _: r"\1 \g<name>"}).count(r">\1 \g<name><") == 1
