@@ -185,7 +185,7 @@ SENTENCES = [
     (
         judge(2, None, None),
         (
-            "Fill in the judgments. “Reach, Fit for the jobs” was not compared with “Personal touch”; "
+            "Fill in the judgements. “Reach, Fit for the jobs” was not compared with “Personal touch”; "
             "compare at least one of these with one of those."
         ),
         (
