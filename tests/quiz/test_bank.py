@@ -8,7 +8,7 @@ import pytest
 
 from assess.quiz.bank import BANK, list_chapters, load
 from assess.quiz.checking import LEAST, check_bank
-from assess.quiz.item import KINDS, Number
+from assess.quiz.item import KINDS, Choosing, Number
 from assess.quiz.marking import mark, tell_key
 from assess.words import LANGUAGES
 from scripts.persian import find_faults, list_texts
@@ -16,6 +16,7 @@ from tests.quiz.samples import SMALL
 
 FILES = sorted(BANK.rglob("*.toml"))
 KINDS_A_CHAPTER = 4  # or more, so that nobody learns the form in place of the matter
+MOST_LEAD = 1.25  # times as long as the next
 COVERS = re.compile(r"^covers: \[(.*)\]$", re.MULTILINE)
 
 
@@ -55,6 +56,21 @@ def test_a_chapter_asks_enough_in_several_ways_about_everything_it_covers(chapte
         page = Path(f"docs/book/{chapter}.{language}.md").read_text("utf-8")
         (covers,) = COVERS.findall(page)
         assert {item.idea for item in items} >= set(covers.split(", "))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_right_answer_is_not_told_by_its_length(language: str) -> None:
+    """Where one of three to five is right, chance makes it the longest in a quarter of the questions."""
+    chosen = [item for item in load().items if isinstance(item, Choosing) and item.kind != "multiple"]
+    ahead = [measure_lead(item, language) for item in chosen]
+    assert sum(lead > 1 for lead in ahead) <= len(chosen) / 3
+    assert [item.id for item, lead in zip(chosen, ahead, strict=True) if lead > MOST_LEAD] == []
+
+
+def measure_lead(item: Choosing, language: str) -> float:
+    """How many times as long the right answer is as the longest of the others."""
+    lengths = [(answer.worth == 1, len(answer.text[language])) for answer in item.answers]
+    return max(length for right, length in lengths if right) / max(length for right, length in lengths if not right)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
