@@ -7,11 +7,11 @@ from dataclasses import replace
 from http import HTTPStatus
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from assess.quiz.bank import load
 from assess.quiz.drawing import draw_test
-from assess.quiz.item import Item
+from assess.quiz.item import Item, Match
 from assess.quiz.marking import mark, tell_key
 from scripts.static_host import Answer
 from tests.site.at_questions import HOMES, Sheet, answer_partly
@@ -111,13 +111,60 @@ def test_another_test_has_another_number(page: Page, served: str) -> None:
     expect_test(sheet, page.url.partition("seed=")[2])
 
 
+def test_an_address_that_names_no_test_is_told_of(page: Page, served: str) -> None:
+    sheet = Sheet(page).visit(served, f"{TEST}#seed=%3Cimg%3E")
+    expect(page.locator("[data-status]")).to_have_text(sheet.say("test.unread"))
+    expect_test(sheet, "1")
+
+
+def test_a_number_that_is_mended_is_no_longer_complained_of(page: Page, served: str) -> None:
+    sheet = Sheet(page).visit(served, TEST)
+    for typed, told in (("many", sheet.say("test.unread")), ("1", "")):
+        page.locator("#test-seed").fill(typed)
+        page.keyboard.press("Enter")
+        expect(page.locator("[data-status]")).to_have_text(told)
+
+
+def test_the_largest_number_is_typed_as_it_is_shown(page: Page, served: str) -> None:
+    sheet = Sheet(page).visit(served, TEST)
+    page.locator("#test-seed").fill("")
+    page.locator("#test-seed").press_sequentially("999,999,999")
+    page.keyboard.press("Enter")
+    expect_test(sheet, "999999999")
+
+
+def test_a_number_from_a_teacher_outlives_an_address_without_it(sheet: Sheet, served: str) -> None:
+    """A step to a question takes the number's place in the address; nothing is answered yet."""
+    sheet.visit(served, f"{TEST}#seed=7")
+    expect_test(sheet, "7")
+    sheet.page.locator("[data-step]").nth(4).click()
+    sheet.page.reload()
+    expect_test(sheet, "7")
+    sheet.page.locator("a.twin:visible").first.click()
+    expect_test(sheet, "7")
+
+
+def test_while_questions_are_on_their_way_no_others_are_asked(sheet: Sheet, served: str) -> None:
+    held: list[Route] = []
+    sheet.page.route("**/questions.*.json", lambda route: held.append(route))  # noqa: PLW0108 Playwright marks what it is given
+    sheet.visit(served, f"{TEST}#seed=7")
+    expect(sheet.page.locator("[data-status]")).to_have_text(sheet.say("test.waiting"))
+    for hidden in ("form.question >> nth=0", "[data-do=hand]", "[data-which]"):
+        expect(sheet.page.locator(hidden)).to_be_hidden()
+    held[0].continue_()
+    expect_test(sheet, "7")
+    expect(sheet.page.locator("[data-status]")).to_be_empty()
+    expect(sheet.page.locator("[data-do=hand]")).to_be_visible()
+
+
+@pytest.mark.parametrize("body", [b"busy", b'{"error": "busy"}'])
 def test_questions_that_do_not_arrive_are_not_replaced_by_others(
-    page: Page, spoilable: Host, troubles: list[str]
+    page: Page, spoilable: Host, troubles: list[str], body: bytes
 ) -> None:
     """Whoever was given number 7 is not asked the questions of number 1."""
 
     def fail(answer: Answer) -> Answer:
-        return replace(answer, status=HTTPStatus.SERVICE_UNAVAILABLE, body=b"busy")
+        return replace(answer, status=HTTPStatus.SERVICE_UNAVAILABLE, body=body)
 
     spoilable.faults["questions.en.json"] = fail
     sheet = Sheet(page).visit(spoilable.url, f"{TEST}#seed=7")
@@ -207,6 +254,38 @@ def test_answers_outlive_a_reload_and_so_does_the_result(sheet: Sheet, served: s
     expect(sheet.page.locator("[data-result]")).to_be_hidden()
     expect(sheet.step(items[0])).to_have_attribute("data-verdict", "none")
     expect_test(sheet, "7")
+
+
+def test_pairs_outlive_a_reload_as_far_as_they_are_chosen(page: Page, served: str) -> None:
+    seed, item = next((seed, item) for seed in map(str, range(1, 99)) for item in draw(seed) if isinstance(item, Match))
+    sheet = Sheet(page).visit(served, f"{TEST}#seed={seed}")
+    expect_test(sheet, seed)
+    sheet.form(item).locator("select").nth(1).select_option("0")
+    sheet.visit(served, TEST)
+    expect_test(sheet, seed)
+    chosen = sheet.form(item).locator("select").evaluate_all("choices => choices.map(({ value }) => value)")
+    assert chosen[:2] == ["", "0"]
+    assert not any(chosen[2:])
+
+
+def test_two_windows_of_a_test_keep_the_answers_of_both(page: Page, served: str) -> None:
+    items = [item for item in draw("1") if item.kind in {"single", "truth", "case"}][:2]
+    other = page.context.new_page()
+    windows = [Sheet(each).visit(served, TEST) for each in (page, other)]
+    for window, item in zip(windows, items, strict=True):
+        window.answer(item, 0)
+    windows[0].visit(served, TEST)
+    for item in items:
+        expect(windows[0].step(item)).to_have_attribute("data-verdict", "given")
+
+
+@pytest.mark.parametrize("spoilt", [None, True, "", [[]], [0, 0], {"toString": 1, "valueOf": 1}, 99], ids=json.dumps)
+def test_what_is_no_answer_to_a_question_does_not_become_one(page: Page, served: str, spoilt: object) -> None:
+    items = [item for item in draw("1") if item.kind not in {"number", "multiple"}]
+    asked = [item for item in items if item.kind in {"order", "match"}] if isinstance(spoilt, list) else items
+    put_spoilt(page, json.dumps({"tests": {"1": {"given": {item.id: spoilt for item in asked}}}}))
+    Sheet(page).visit(served, TEST)
+    expect(page.locator(".quiz-steps [data-verdict=given]")).to_have_count(0)
 
 
 @pytest.mark.parametrize("kept", SPOILT)

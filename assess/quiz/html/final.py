@@ -10,7 +10,7 @@ from assess.words import Voice
 
 FIRST = "1"  # the test that stands in the page, and can be read and printed without a script
 ACTIONS = ("other", "share", "print")
-SAID = ("which", "question", "unread", "failed", "open", "points", "line")
+SAID = ("which", "question", "unread", "waiting", "failed", "open", "points", "line")
 
 
 def draw_final(language: str, questions: str, progress: str, teachers: Teachers, bank: Bank | None = None) -> Markup:
@@ -54,7 +54,7 @@ def _draw_choice(voice: Voice) -> Markup:
         name="seed",
         inputmode="numeric",
         value=voice.number(1),
-        maxlength=LONGEST + 1,
+        maxlength=2 * LONGEST,  # with marks between thousands, as the field itself shows them
         aria_describedby="test-status",
     )
     opens = element("button", voice.say("test.start"), data_do="open")

@@ -1,6 +1,7 @@
 // What was answered in each test so far? Kept until it is taken anew, so that nothing is lost by closing the page.
 
 import { isObject, keep, recallRaw } from "../keep.js";
+import { readSeed } from "./seed.js";
 
 export const DRAFTS = "test";
 
@@ -16,8 +17,11 @@ function recallAll() {
 /** @returns {string | undefined} the number of the test that lay open the last time */
 export function recallLast() {
   const { last } = recallAll();
-  return typeof last === "string" && /^\d{1,9}$/.test(last) ? last : undefined;
+  return typeof last === "string" ? readSeed(last) : undefined;
 }
+
+/** Has it open the next time too, with nothing answered yet. @param {string} seed */
+export const keepLast = (seed) => keep(DRAFTS, { ...recallAll(), last: seed });
 
 /** @param {string} seed @returns {Draft} */
 export function recallDraft(seed) {

@@ -13,20 +13,30 @@ export function readGiven(form) {
 
 /** Puts an answer into the fields again; what does not fit them is passed over. @param {HTMLFormElement} form @param {unknown} given */
 export function writeGiven(form, given) {
-  const places = [given].flat().map(Number);
-  const list = listOf(form);
-  if (list) {
-    list.toggleAttribute("data-moved", true);
-    return writeThings(list, places);
-  }
+  const places = [given].flat().map((place) => (Number.isInteger(place) ? Number(place) : -1));
+  const [list, field] = [listOf(form), fieldOf(form)];
+  if (list) writeOrder(list, places);
   for (const box of boxesOf(form)) box.checked = places.includes(Number(box.value));
-  for (const [at, choice] of choicesOf(form).entries()) choice.value = String(places[at] ?? "");
-  const field = fieldOf(form);
+  for (const [at, choice] of choicesOf(form).entries()) {
+    const options = Array.from(choice.options, ({ value }) => value);
+    choice.selectedIndex = Math.max(0, options.indexOf(String(places[at])));
+  }
   if (field && typeof given === "string") field.value = given;
 }
 
-/** What of an answer is worth keeping until it is handed in, a number as it was typed. @param {HTMLFormElement} form */
-export const readDraft = (form) => fieldOf(form)?.value || readGiven(form).given;
+/** @param {HTMLElement} list @param {number[]} places */
+function writeOrder(list, places) {
+  const things = readThings(list);
+  if (places.length !== things.length || !things.every((thing) => places.includes(thing))) return;
+  list.toggleAttribute("data-moved", true);
+  writeThings(list, places);
+}
+
+/** What of an answer is worth keeping until it is handed in: a number as it was typed, pairs as far as chosen. @param {HTMLFormElement} form */
+export function readDraft(form) {
+  const pairs = choicesOf(form).map(({ value }) => (value ? Number(value) : null));
+  return pairs.some((place) => place !== null) ? pairs : fieldOf(form)?.value || readGiven(form).given;
+}
 
 /** @param {HTMLFormElement} form @returns {Answer} */
 function readChoice(form) {

@@ -10,8 +10,13 @@ export function readSeed(text) {
   return value !== undefined && Number.isInteger(value) && value >= 0 && value <= MOST ? String(value) : undefined;
 }
 
+const wanted = () => new URLSearchParams(location.hash.slice(1)).get("seed");
+
 /** @returns {string | undefined} the number of the test in the address */
-export const readAddress = () => readSeed(new URLSearchParams(location.hash.slice(1)).get("seed") ?? "");
+export const readAddress = () => readSeed(wanted() ?? "");
+
+/** @returns {boolean} whether the address asks for a test by what is no number of one */
+export const isMisled = () => wanted() !== null && readAddress() === undefined;
 
 /** @returns {string} the number of some other test */
 export const pickSeed = () => String(1 + Math.floor(Math.random() * 9999));

@@ -4,21 +4,18 @@
 
 import { compose, writeCount } from "../field.js";
 import { copy } from "../save.js";
-import { drawTest } from "./drawing.js";
-import { keepDraft, recallDraft, recallLast } from "./drafts.js";
+import { Bank } from "./bank.js";
+import { keepDraft, keepLast, recallDraft, recallLast } from "./drafts.js";
 import { readDraft, readGiven, writeGiven } from "./given.js";
 import { listQuestions } from "./question.js";
 import { keepScores, today } from "./record.js";
 import { Result } from "./result.js";
-import { pickSeed, readAddress, readSeed } from "./seed.js";
+import { isMisled, pickSeed, readAddress, readSeed } from "./seed.js";
 import { drawSteps, tellStep } from "./steps.js";
-
-/** @typedef {{ chapters: import("./drawing.js").Chapter[], html: Record<string, string> }} Bank */
 
 /** The final test in its page. */
 export class Test {
   /** @type {import("./question.js").Question[]} */ #questions = [];
-  /** @type {Bank | undefined} */ #bank;
   /** Which test lies open. */
   #seed = "";
 
@@ -30,11 +27,12 @@ export class Test {
     this.form = /** @type {HTMLFormElement} */ (this.#find("form[data-seed]"));
     this.field = /** @type {HTMLInputElement} */ (this.#find("#test-seed"));
     this.first = { seed: section.dataset.test ?? "", html: this.place.innerHTML };
+    this.bank = new Bank(section.dataset.bank ?? "");
     this.result = new Result(this.#find("[data-result]"), this.kit);
     this.#listen();
     for (const part of [this.form, this.#find("[data-hand]")]) part.hidden = false;
     section.toggleAttribute("data-live", true);
-    void this.#open(readAddress() ?? recallLast() ?? this.first.seed);
+    void this.#follow();
   }
 
   /** @param {string} selector */
@@ -50,7 +48,13 @@ export class Test {
       event.preventDefault();
       this.#choose();
     });
-    addEventListener("hashchange", () => void this.#open(readAddress() ?? this.#seed));
+    addEventListener("hashchange", () => void this.#follow());
+  }
+
+  /** Opens the test in the address; where it names none, what is open or was the last time. */
+  async #follow() {
+    await this.#open(readAddress() ?? this.field.dataset.wanted ?? recallLast() ?? this.first.seed);
+    if (isMisled()) this.#say(this.kit.test.unread);
   }
 
   /** @param {Element} target */
@@ -80,18 +84,20 @@ export class Test {
 
   /** @param {string} seed */
   #go(seed) {
+    this.#say("");
     history.pushState(history.state, "", `#seed=${seed}`);
     void this.#open(seed);
   }
 
   /** Shows a test and what was answered in it so far. @param {string} seed */
   async #open(seed) {
-    if (seed === this.#seed) return;
+    if (seed === this.field.dataset.wanted && !this.section.hasAttribute("data-failed")) return;
     this.field.dataset.wanted = seed;
     this.field.value = this.#write(Number(seed));
     this.field.setAttribute("aria-invalid", "false");
     const html = seed === this.first.seed ? this.first.html : await this.#draw(seed);
     if (this.field.dataset.wanted !== seed) return; // another was asked for meanwhile
+    this.section.toggleAttribute("data-waiting", false);
     this.section.toggleAttribute("data-failed", !html);
     this.#find("[data-do=retry]").hidden = !!html;
     this.#say(html ? "" : this.kit.test.failed);
@@ -99,16 +105,12 @@ export class Test {
     if (html) this.#show(html);
   }
 
-  /** @param {string} seed @returns {Promise<string>} its questions, or nothing where they do not arrive */
+  /** Fetches the questions of a test; while they are on their way, no others are shown under its number. @param {string} seed */
   async #draw(seed) {
-    try {
-      this.#bank ??= /** @type {Bank} */ (await (await fetch(this.section.dataset.bank ?? "")).json());
-      const { chapters, html } = this.#bank;
-      const ids = drawTest(chapters, seed);
-      return [drawSteps(this.place, ids), ...ids.map((id) => html[id])].join("");
-    } catch {
-      return "";
-    }
+    this.section.toggleAttribute("data-waiting", true);
+    this.#say(this.kit.test.waiting);
+    const drawn = await this.bank.draw(seed);
+    return drawn ? drawSteps(this.place, drawn.ids) + drawn.html : "";
   }
 
   /** @param {string} html */
@@ -120,6 +122,7 @@ export class Test {
     this.#find("[data-open]").hidden = true;
     this.#find("[data-hand]").hidden = false;
     for (const [at, question] of this.#questions.entries()) question.number(at + 1, this.#questions.length, this.kit.test.question);
+    if (this.#seed !== (recallLast() ?? this.first.seed)) keepLast(this.#seed);
     const { given, handed } = recallDraft(this.#seed);
     for (const question of this.#questions) {
       if (given[question.id] !== undefined) writeGiven(question.form, given[question.id]);
@@ -133,15 +136,17 @@ export class Test {
     tellStep(this.place, id, readGiven(form).given === undefined ? undefined : "given", this.kit.verdict);
   }
 
-  /** Keeps what is answered so far. @param {Element} target */
+  /** Keeps an answer beside the others, which another window may have added to. @param {Element} target */
   #note(target) {
     const question = this.#questions.find(({ form }) => form.contains(target));
     if (!question) return;
     this.#tell(question);
-    this.#keep();
+    const { given } = recallDraft(this.#seed);
+    const draft = this.#questions.map(({ id, form }) => [id, form === question.form ? readDraft(form) : given[id]]);
+    keepDraft(this.#seed, { given: Object.fromEntries(draft) });
   }
 
-  /** @param {string} [handed] */
+  /** Keeps every answer as it is handed in. @param {string} handed the day */
   #keep(handed) {
     const given = this.#questions.flatMap(({ id, form }) => {
       const draft = readDraft(form);
@@ -190,7 +195,7 @@ export class Test {
   #again() {
     const seed = this.#seed;
     keepDraft(seed);
-    this.#seed = "";
+    delete this.field.dataset.wanted;
     void this.#open(seed).then(() => this.#find("[data-which]").focus());
   }
 
