@@ -54,7 +54,8 @@ def _draw_form(tool: Tool, inputs: Inputs, voice: Voice) -> Markup:
     hidden = [element("input", type="hidden", name=each, value=text) for each, text in typed.items()]
     fields = [draw_question(sheet, tool.questions[name]) for name in asked]
     legend = element("legend", WORDS["ask"][voice.language])
-    return element("form", element("fieldset", legend, *fields), *hidden, novalidate=True, autocomplete="off")
+    notice = element("noscript", element("p", voice.say("page.no_script")))
+    return element("form", notice, element("fieldset", legend, *fields), *hidden, novalidate=True, autocomplete="off")
 
 
 def _draw_answer(report: Report, voice: Voice, way: str) -> Markup:

@@ -37,6 +37,7 @@ def test_the_first_answer_stands_there_before_any_script_runs(open_page: OpenPag
     told = answer(language=language, typed=type_example(EXAMPLES[language], language))["report"]
     expect(page.locator(".taste .assess-headline")).to_have_text(told["headline"])
     expect(page.locator(".taste dt").first).to_have_text(voice.say(f"metrics.{next(iter(told['metrics']))}"))
+    expect(page.locator(".taste noscript p")).to_have_text(voice.say("page.no_script"))
 
 
 @both

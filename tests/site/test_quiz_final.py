@@ -157,7 +157,7 @@ def test_while_questions_are_on_their_way_no_others_are_asked(sheet: Sheet, serv
     expect(sheet.page.locator("[data-do=hand]")).to_be_visible()
 
 
-@pytest.mark.parametrize("body", [b"busy", b'{"error": "busy"}'])
+@pytest.mark.parametrize("body", [b"busy", b'{"error": "busy"}', b'{"chapters": [["a/b", ["a.b.c"]]], "html": {}}'])
 def test_questions_that_do_not_arrive_are_not_replaced_by_others(
     page: Page, spoilable: Host, troubles: list[str], body: bytes
 ) -> None:
@@ -319,6 +319,7 @@ def test_paper_gets_the_questions_first_and_the_result_alone_at_last(page: Page,
     sheet = Sheet(page, language).visit(served, TEST)
     page.emulate_media(media="print")
     expect(page.locator("form.question").first).to_be_visible()
+    expect(page.locator("[data-kind=multiple] .assess-hint").first).to_be_visible()
     for hidden in (".quiz-seed", ".quiz-steps", "[data-do=hand]", ".question-key"):
         expect(page.locator(hidden).first).to_be_hidden()
     page.emulate_media(media="screen")

@@ -18,6 +18,7 @@ export class Bank {
     try {
       const all = this.#all ?? /** @type {Questions} */ (await (await fetch(this.address)).json());
       const ids = drawTest(all.chapters, seed);
+      if (!ids.every((id) => all.html[id])) return undefined;
       this.#all = all; // not before: what was no bank is asked for again
       return { ids, html: ids.map((id) => all.html[id]).join("") };
     } catch {
