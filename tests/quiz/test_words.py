@@ -27,3 +27,12 @@ def test_every_kind_of_question_says_how_it_is_answered() -> None:
 def test_there_are_letters_for_as_much_as_a_question_may_show(language: str) -> None:
     letters = WORDS["terminal.labels"][language].split()
     assert len(set(letters)) == len(letters) == 9
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pages_explain_the_words_and_name_the_buttons_that_readers_see(language: str) -> None:
+    pages = {name: Path(f"docs/check/{name}.{language}.md").read_text("utf-8").lower() for name in ("progress", "test")}
+    shown = {"progress": ["state.begun", "state.hand", "state.holds", "state.again", "progress.reset"]}
+    shown["test"] = ["test.hand_in", "test.share", "test.print"]
+    words = [(name, WORDS[key][language].lower()) for name, keys in shown.items() for key in keys]
+    assert [word for name, word in words if word not in pages[name]] == []
