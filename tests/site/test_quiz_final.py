@@ -202,6 +202,9 @@ def test_what_is_open_is_named_before_it_is_handed_in(sheet: Sheet, served: str)
     expect(sheet.page.locator("[data-open-list] a")).to_have_count(len(items) - 9)
     expect(sheet.page.locator("[data-result]")).to_be_hidden()
     assert sheet.kept() is None
+    key = tell_key(items[9])
+    sheet.answer(items[9], f"{key:g}" if items[9].kind == "number" else key)
+    expect(sheet.page.locator("[data-open-list] a")).to_have_count(len(items) - 10)
 
 
 def test_the_result_is_told_in_all_by_part_and_for_paper(sheet: Sheet, served: str) -> None:
@@ -251,6 +254,7 @@ def test_answers_outlive_a_reload_and_so_does_the_result(sheet: Sheet, served: s
     sheet.visit(served, TEST)
     expect(sheet.page.locator("[data-points]")).to_have_text(told)
     sheet.do("again-all")
+    expect(sheet.page.locator("[data-which]")).to_be_focused()
     expect(sheet.page.locator("[data-result]")).to_be_hidden()
     expect(sheet.step(items[0])).to_have_attribute("data-verdict", "none")
     expect_test(sheet, "7")

@@ -141,6 +141,7 @@ export class Test {
     const question = this.#questions.find(({ form }) => form.contains(target));
     if (!question) return;
     this.#tell(question);
+    this.#listOpen();
     const { given } = recallDraft(this.#seed);
     const draft = this.#questions.map(({ id, form }) => [id, form === question.form ? readDraft(form) : given[id]]);
     keepDraft(this.#seed, { given: Object.fromEntries(draft) });
@@ -157,13 +158,18 @@ export class Test {
 
   /** Names what is still open first; where nothing is, marks it all. */
   #handIn() {
-    const open = this.#questions.filter(({ form }) => readGiven(form).given === undefined);
-    if (!open.length) return this.#mark(today());
-    const title = this.#find("[data-open-count]");
-    title.textContent = compose(this.kit.test.open, { count: this.#write(open.length) });
-    this.#find("[data-open-list]").replaceChildren(...open.map(({ id }) => this.#wayTo(id)));
+    if (!this.#listOpen()) return this.#mark(today());
     this.#find("[data-open]").hidden = false;
-    title.focus();
+    this.#find("[data-open-count]").focus();
+  }
+
+  /** @returns {number} how many questions are still open */
+  #listOpen() {
+    const open = this.#questions.filter(({ form }) => readGiven(form).given === undefined);
+    this.#find("[data-open-count]").textContent = compose(this.kit.test.open, { count: this.#write(open.length) });
+    this.#find("[data-open-list]").replaceChildren(...open.map(({ id }) => this.#wayTo(id)));
+    if (!open.length) this.#find("[data-open]").hidden = true;
+    return open.length;
   }
 
   /** @param {string} id */
