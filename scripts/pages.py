@@ -5,7 +5,12 @@ from pathlib import PurePosixPath
 
 HOMES = {"fa": "", "en": "en/"}  # where each language begins
 CODE = re.compile(r"(<(?:pre|code)\b.*?</(?:pre|code)>)", re.DOTALL)
-SIGNED_NUMBER = re.compile("(?<![\u2066۰-۹٫٬])(?:−[۰-۹][۰-۹٫٬]*|[۰-۹][۰-۹٫٬]*(?=٪))")
+ISOLATED = "\u2066[^\u2069]*\u2069"
+NUMBER = "−?[۰-۹][۰-۹٫٬]*٪?"
+SUM = rf"(?:{NUMBER}|\({NUMBER}(?: ?[-+−×÷=] ?{NUMBER})*\))"
+SUMS = rf"(?<![۰-۹٫٬]){SUM}(?: [+−×÷=≈] {SUM})+"
+SIGNED_NUMBER = "(?<![۰-۹٫٬])(?:−[۰-۹][۰-۹٫٬]*|[۰-۹][۰-۹٫٬]*(?=٪))"
+TURNED = re.compile(rf"(?P<done>{ISOLATED})|{SUMS}|{SIGNED_NUMBER}")  # what surroundings from right to left turn around
 EMPTY_HEAD = re.compile(r"<th([^>]*)></th>")
 OUTSIDE_LINK = re.compile(r'<a href="(https?://[^"]*)"')
 LUNR_LANGUAGES = PurePosixPath("assets/javascripts/lunr")
@@ -26,13 +31,18 @@ def leave_empty_corners(html: str) -> str:
 
 
 def isolate_numbers(html: str) -> str:
-    """Give each Persian number with a minus or a per cent sign a direction of its own, the per cent sign outside.
+    """Give each Persian sum, and each number with a minus or a per cent sign, a direction of its own.
 
-    Left to the surroundings, the minus of ۵ stands right of it, and the sign of ۵٪ changes sides when it is alone.
+    Left to the surroundings, ۱۸ ÷ ۵ is read from its end, the minus of ۵ stands right of it, and the sign of ۵٪, which
+    stays outside unless it is part of a sum, changes sides when it is alone.
     """
     parts = CODE.split(html)  # what lies between code is every second part, from the first
-    parts[::2] = [SIGNED_NUMBER.sub("\u2066\\g<0>\u2069", part) for part in parts[::2]]
+    parts[::2] = [TURNED.sub(_isolate, part) for part in parts[::2]]
     return "".join(parts)
+
+
+def _isolate(found: re.Match[str]) -> str:
+    return found[0] if found["done"] else f"\u2066{found[0]}\u2069"
 
 
 def is_shipped(path: str) -> bool:

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 
-from assess.html.element import element
 from assess.quiz.bank import load
 from assess.quiz.html.final import draw_final
 from assess.quiz.html.item import draw_item
 from assess.quiz.html.progress import draw_progress as draw_ideas
 from assess.quiz.html.quiz import draw_quiz as draw_questions
 from scripts.covers import find_teachers
+from scripts.loading import load_script, load_style
 from scripts.pages import HOMES, isolate_numbers
 
 QUESTIONS = "assets/quiz"
@@ -30,20 +30,23 @@ def draw_quiz(name: str, language: str, root: str) -> str:
     """
     if name not in load().chapters:
         raise PluginError(f"{name} asks nothing: write assess/quiz/bank/{name}.toml, or take its mark out of the page")
-    return _finish(draw_questions(name, language, f"{_find_home(language, root)}check/progress/"), root)
+    drawn = draw_questions(name, language, f"{_find_home(language, root)}check/progress/")
+    return _finish(drawn, root, "question")
 
 
 def draw_test(language: str, root: str) -> str:
     """Draw the final test for a page of a language."""
     home = _find_home(language, root)
     questions = f"{root}{QUESTIONS}/questions.{language}.json"
-    return _finish(draw_final(language, questions, f"{home}check/progress/", find_teachers(language, home)), root)
+    drawn = draw_final(language, questions, f"{home}check/progress/", find_teachers(language, home))
+    return _finish(drawn, root, "question", "test")
 
 
 def draw_progress(language: str, root: str) -> str:
     """Draw how far the reader has come, for a page of a language."""
     home = _find_home(language, root)
-    return _finish(draw_ideas(language, f"{home}check/test/", find_teachers(language, home)), root)
+    drawn = draw_ideas(language, f"{home}check/test/", find_teachers(language, home))
+    return _finish(drawn, root, "progress")
 
 
 def write_questions(site: Path) -> None:
@@ -69,8 +72,7 @@ def _find_home(language: str, root: str) -> str:
     return root.removeprefix("../" * HOMES[language].count("/"))
 
 
-def _finish(drawn: str, root: str) -> str:
-    """Add what the drawn questions need from the site."""
-    styles = element("link", rel="stylesheet", href=f"{root}assets/styles/quiz.css")
-    script = element("script", type="module", src=f"{root}assets/scripts/quiz.js")
-    return f"{styles}{isolate_numbers(drawn)}{script}"
+def _finish(drawn: str, root: str, *styles: str) -> str:
+    """Add what the drawn questions need from the site; paper has the last word on how they look."""
+    sheets = (load_style(name, root) for name in ("quiz", *styles, "paper"))
+    return "".join((*sheets, drawn, load_script("quiz", root)))

@@ -65,6 +65,21 @@ def test_a_signed_number_has_a_direction_of_its_own(written: str, isolated: str)
 
 
 @pytest.mark.parametrize(
+    ("written", "isolated"),
+    [
+        ("می‌شود ۱۸ ÷ ۵ = ۳٫۶.", "می‌شود \u2066۱۸ ÷ ۵ = ۳٫۶\u2069."),
+        ("یعنی ۶۰٪ × ۲ ÷ ۴ = ۳۰٪، پس", "یعنی \u2066۶۰٪ × ۲ ÷ ۴ = ۳۰٪\u2069، پس"),
+        ("ده نفر (۷ + ۳) آمدند", "ده نفر (\u2066۷ + ۳\u2069) آمدند"),
+        ("سود (۹ − ۱) ÷ ۲ است", "سود \u2066(۹ − ۱) ÷ ۲\u2069 است"),
+        ("از ۴۰ + −۵ تا", "از \u2066۴۰ + −۵\u2069 تا"),
+    ],
+)
+def test_a_sum_is_read_from_left_to_right(written: str, isolated: str) -> None:
+    assert pages.isolate_numbers(written) == isolated
+    assert pages.isolate_numbers(isolated) == isolated
+
+
+@pytest.mark.parametrize(
     "html", ["<p>۱٬۲۵۰ تومان</p>", "<code>−۵</code>", "<pre><code>۵٪</code></pre>", "\u2066−۵\u2069", "<p>12.5%</p>"]
 )
 def test_other_numbers_stay_as_they_are(html: str) -> None:

@@ -10,8 +10,8 @@ function keepPlace() {
 }
 
 /** What scrolls within the page can be reached and scrolled by keyboard, and only while it has something to scroll. */
-function reachWideTables() {
-  for (const wide of document.querySelectorAll(".md-typeset__scrollwrap")) {
+function reachWideParts() {
+  for (const wide of document.querySelectorAll(".md-typeset__scrollwrap, pre > code")) {
     if (wide.scrollWidth > wide.clientWidth) wide.setAttribute("tabindex", "0")
     else wide.removeAttribute("tabindex")
   }
@@ -28,5 +28,5 @@ function putNoteAway(/** @type {KeyboardEvent} */ { key }) {
 }
 
 for (const moment of ["pointerdown", "focus", "click"]) twin?.addEventListener(moment, keepPlace)
-for (const moment of ["load", "resize"]) addEventListener(moment, reachWideTables)
+for (const moment of ["load", "resize"]) addEventListener(moment, reachWideParts)
 addEventListener("keydown", putNoteAway)
