@@ -10,8 +10,8 @@ from pathlib import Path
 from assess.html.element import Markup, element, join
 from assess.words import Text
 from scripts import terms
+from scripts.linking import Linker
 from scripts.loading import load_style
-from scripts.marking import Marker
 from scripts.pages import HOMES
 from scripts.terms import Term
 
@@ -107,4 +107,4 @@ def mark_terms(html: str, language: str, root: str, page: str) -> str:
         address = f"{root}{HOMES[language]}{PAGE}/#{term.id}"
         return element("a", Markup(text), class_="term", href=address, aria_description=told)
 
-    return Marker(html, language, known, write).mark()
+    return Linker(html, language, known, write).link()

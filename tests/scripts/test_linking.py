@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.marking import Marker
+from scripts.linking import Linker
 from scripts.terms import Term
 
 WORDS = ["channel", "Channels", "customer journey", "metric", "&amp;", "and", "کانال", "<br>", "<em>churn</em>", "\n"]
@@ -26,7 +26,7 @@ def bracket(term: Term, text: str) -> str:
 
 
 def mark(html: str, language: str = "en", known: tuple[str, ...] = ()) -> str:
-    return Marker(html, language, known, bracket).mark()
+    return Linker(html, language, known, bracket).link()
 
 
 @pytest.mark.parametrize(

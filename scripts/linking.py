@@ -1,7 +1,7 @@
 """Where in a page does a reader meet a term for the first time? There it leads to the glossary.
 
 The page is read as HTML and given back to the letter, but for the links put in. Only prose is looked at: headings,
-links, buttons, code, figures and whatever is drawn in a place of its own (<tool-place>) are no place for a link.
+links, buttons, code, figures and whatever is drawn in a place of its own (<drawn-place>) are no place for a link.
 """
 
 from collections.abc import Callable, Collection, Iterator
@@ -30,7 +30,7 @@ class Opened(NamedTuple):
     is_left: bool
 
 
-class Marker(HTMLParser):
+class Linker(HTMLParser):
     """Reads one page and notes which stretches of its prose become what."""
 
     def __init__(self, html: str, language: str, known: Collection[str], write: Write) -> None:
@@ -41,8 +41,8 @@ class Marker(HTMLParser):
         self._lines = [0, *accumulate(map(len, html.splitlines(keepends=True)))]
         self._changes: list[tuple[int, int, str]] = []
 
-    def mark(self) -> str:
-        """Return the page with its terms marked."""
+    def link(self) -> str:
+        """Return the page with its terms linked."""
         self.feed(self._html)
         self.close()
         return "".join(self._pieces())
