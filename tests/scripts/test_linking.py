@@ -16,7 +16,7 @@ WRAPS = [
     "<h2>{}</h2>",
     '<a href="#x">{}</a>',
     "<div>{}</div>",
-    "<tool-place>{}</tool-place>",
+    "<drawn-place>{}</drawn-place>",
 ]
 
 
@@ -52,7 +52,7 @@ def test_terms_are_marked_in_paragraphs_lists_and_tables(html: str, marked: str)
         "<pre><p>channel</p></pre>",
         "<p><button>channel</button></p>",
         "<figure><p>channel</p></figure>",
-        "<tool-place><p>channel</p></tool-place>",
+        "<drawn-place><p>channel</p></drawn-place>",
         '<p class="admonition-title">Channel</p>',
         "<details><summary>channel</summary></details>",
         "<table><tr><th>channel</th></tr></table>",
