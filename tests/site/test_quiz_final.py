@@ -84,6 +84,14 @@ def test_a_number_is_typed_in_any_digits(sheet: Sheet, served: str, typed: str) 
     expect(sheet.page.locator("[data-which]")).to_contain_text("7" if sheet.language == "en" else "۷")
 
 
+def test_a_number_is_written_as_it_is_dictated(sheet: Sheet, served: str) -> None:
+    """Its figures alone, with nothing between thousands."""
+    sheet.visit(served, f"{TEST}#seed=1405")
+    written = "1405" if sheet.language == "en" else "۱۴۰۵"
+    expect(sheet.page.locator("[data-which]")).to_contain_text(written)
+    expect(sheet.page.locator("#test-seed")).to_have_value(written)
+
+
 @pytest.mark.parametrize("typed", ["", "1.5", "-3", "many", "1e3", "25%"])
 def test_what_is_no_number_of_a_test_is_refused_with_a_sentence(page: Page, served: str, typed: str) -> None:
     sheet = Sheet(page).visit(served, TEST)

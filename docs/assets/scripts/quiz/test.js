@@ -93,7 +93,7 @@ export class Test {
   async #open(seed) {
     if (seed === this.field.dataset.wanted && !this.section.hasAttribute("data-failed")) return;
     this.field.dataset.wanted = seed;
-    this.field.value = this.#write(Number(seed));
+    this.field.value = this.#name(seed);
     this.field.setAttribute("aria-invalid", "false");
     const html = seed === this.first.seed ? this.first.html : await this.#draw(seed);
     if (this.field.dataset.wanted !== seed) return; // another was asked for meanwhile
@@ -116,7 +116,7 @@ export class Test {
   /** @param {string} html */
   #show(html) {
     this.place.innerHTML = html;
-    this.#find("[data-which]").textContent = compose(this.kit.test.which, { seed: this.#write(Number(this.#seed)) });
+    this.#find("[data-which]").textContent = compose(this.kit.test.which, { seed: this.#name(this.#seed) });
     this.#questions = listQuestions(this.place, this.kit);
     this.result.hide();
     this.#find("[data-open]").hidden = true;
@@ -190,7 +190,7 @@ export class Test {
     });
     this.#find("[data-open]").hidden = true;
     this.#find("[data-hand]").hidden = true;
-    this.result.show(scores, this.#write(Number(this.#seed)), handed);
+    this.result.show(scores, this.#name(this.#seed), handed);
     if (again) return;
     this.#keep(handed);
     keepScores(scores.flatMap(({ question, score }) => (score === undefined ? [] : [[question.id, score]])));
@@ -214,6 +214,11 @@ export class Test {
   /** @param {string} text */
   #say(text) {
     this.#find("[data-status]").textContent = text;
+  }
+
+  /** Writes the number of a test as it is dictated: its figures alone. @param {string} seed */
+  #name(seed) {
+    return Number(seed).toLocaleString(this.section.dataset.language, { useGrouping: false });
   }
 
   /** @param {number} count */
