@@ -14,6 +14,8 @@ KINDS = {
     "tool, en": f"en/{TOOL}",
     "channels, fa": "tools/channels/",
     "canvas, fa": "tools/canvas/",
+    "chapter, fa": "book/journeys/stages/",
+    "chapter, en": "en/book/journeys/stages/",
     "missing, fa": "404.html",
 }
 FIELD = "[name=customers]"

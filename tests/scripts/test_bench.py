@@ -23,7 +23,7 @@ def test_the_speed_of_the_line_is_told() -> None:
 
 def test_what_is_too_much_is_called_over(capsys: pytest.CaptureFixture[str]) -> None:
     """And what is within its limit is not."""
-    print_table({"python, gzip bytes: ours": 5e6, "our scripts, gzip bytes": 15_000, "other": 1})
+    print_table({"python, gzip bytes: ours": 5e6, "our scripts, a tool's page, gzip bytes": 15_000, "other": 1})
     first, second, third = capsys.readouterr().out.splitlines()
     assert first.endswith("at most 4.3e+06  OVER")
     assert second.endswith("at most 15,000")
