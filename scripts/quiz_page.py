@@ -46,7 +46,7 @@ def draw_progress(language: str, root: str) -> str:
     """Draw how far the reader has come, for a page of a language."""
     home = _find_home(language, root)
     drawn = draw_ideas(language, f"{home}check/test/", find_teachers(language, home))
-    return _finish(drawn, root, "progress")
+    return _finish(drawn, root, "progress", "dialog")
 
 
 def write_questions(site: Path) -> None:

@@ -26,7 +26,8 @@ def draw_plans(language: str, root: str) -> str:
     """Draw the workbook for a page of a language."""
     folder, size = find_python(root)
     desk = draw_desk(language, runtime=folder, size=size)
-    return load_style("workbook", root) + desk + load_script("workbook", root)
+    styles = load_style("dialog", root) + load_style("workbook", root)
+    return styles + desk + load_script("workbook", root)
 
 
 def find_python(root: str) -> tuple[str, int]:

@@ -18,6 +18,8 @@ type OpenPage = Callable[..., Page]
 
 KINDS = tuple(BY_KIND)
 PARTLY = ("multiple", "order", "match", "case")
+FINGER = 44  # pixels, as the accessibility guidelines ask of what is pressed
+HEIGHT = "(pressed) => pressed.getBoundingClientRect().height"
 HEAVIEST = 8 * 1024  # bytes of the script as it travels
 SPOILT = ("{", "null", "7", "[]", '{"a": 1}', '{"__proto__": [1, "2026-01-01"], "x": [2, 3]}')
 
@@ -277,6 +279,16 @@ def test_everybody_can_use_every_kind(open_page: OpenPage, served: str, language
     sheet.form(item).locator("summary").click()
     assert sheet.find_barriers() == []
     assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+
+
+@pytest.mark.parametrize("path", [f"book/{BY_KIND['order'].chapter}/", "check/test/", "check/progress/"])
+def test_whatever_is_pressed_is_large_enough_for_a_finger(open_page: OpenPage, served: str, path: str) -> None:
+    page = open_page(viewport=PHONE, has_touch=True, is_mobile=True)
+    Sheet(page).visit(served, path)
+    pressed = page.locator("section.quiz :is(button, [data-step])").filter(visible=True)
+    heights = [pressed.nth(place).evaluate(HEIGHT) for place in range(pressed.count())]
+    assert heights
+    assert min(heights) >= FINGER
 
 
 def test_verdicts_are_told_by_words_and_shapes_too(sheet: Sheet, served: str) -> None:
