@@ -1,6 +1,5 @@
 """What does a page give a taste of? A few of a tool's questions, its first figures, live, and the way to the whole."""
 
-import json
 import tomllib
 from pathlib import Path
 from urllib.parse import urlencode
@@ -9,6 +8,7 @@ from assess import tools
 from assess.html.element import Markup, element, join
 from assess.html.field import Sheet
 from assess.html.form import draw_question
+from assess.html.kit import draw_kit
 from assess.html.report import draw_leading
 from assess.html.typed import show_inputs
 from assess.link import write_link
@@ -35,7 +35,7 @@ def draw(name: str, language: str, root: str) -> Markup:
         "section",
         _draw_form(tool, inputs, voice),
         _draw_answer(tool.answer(inputs), voice, _lead_on(tool, inputs, language)),
-        element("script", Markup(_tell_kit(voice)), type="application/json", data_kit=True),
+        draw_kit({"words": voice.list_texts("status"), "units": {}}),
         class_="assess taste",
         data_taste=name,
         data_state="still",
@@ -74,8 +74,3 @@ def _lead_on(tool: Tool, inputs: Inputs, language: str) -> str:
     """Return the address of the tool with these figures in it."""
     pairs = urlencode(write_link(tool, inputs, language), safe="*")
     return f"tools/{tool.name}/" + (f"#{pairs}" if pairs else "")
-
-
-def _tell_kit(voice: Voice) -> str:
-    words = voice.list_texts("status")
-    return json.dumps({"words": words, "units": {}}, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")

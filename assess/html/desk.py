@@ -1,8 +1,7 @@
 """How does the workbook stand in its page before any script runs: its plans, its buttons, what it asks twice about?"""
 
-import json
-
 from assess.html.element import Markup, element, join
+from assess.html.kit import draw_kit
 from assess.html.workbook import draw_room
 from assess.words import Voice
 from assess.workbook.book import MOST_PLANS, NAME, Plan, list_tools
@@ -101,8 +100,7 @@ def _draw_kit(voice: Voice) -> Markup:
     said = voice.list_texts("status") | {name: voice.say(f"plans.{name}", PLACES) for name in SAID_BY_SCRIPT}
     said["forgotten"] = voice.say("forget.done")
     kit = {"words": said, "tools": list_tools(), "first": voice.say("first"), "most": MOST_PLANS}
-    text = json.dumps(kit, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return element("script", Markup(text), type="application/json", data_kit=True)
+    return draw_kit(kit)
 
 
 PLACES = {"name": "{name}"}  # the script puts the name in

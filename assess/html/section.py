@@ -1,9 +1,8 @@
 """How does a whole tool stand in a page: its form, what can be done with it, and its first report?"""
 
-import json
-
 from assess.html.element import Markup, element, join
 from assess.html.form import draw_form
+from assess.html.kit import draw_kit
 from assess.html.report import draw_report
 from assess.html.typed import show_inputs
 from assess.tool import Inputs, Tool, give_voice
@@ -92,5 +91,4 @@ def _draw_kit(tool: Tool, voice: Voice) -> Markup:
     said = voice.list_texts("status") | {name: voice.say(f"page.{name}") for name in SAID_BY_SCRIPT}
     units = {"currency": {"none": ""} | voice.list_texts("currency"), "period": voice.list_texts("noun")}
     kit = {"words": said, "examples": examples, "units": units}
-    text = json.dumps(kit, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return element("script", Markup(text), type="application/json", data_kit=True)
+    return draw_kit(kit)

@@ -1,9 +1,9 @@
 """How do the questions of one chapter stand in its page?"""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from assess.html.element import Markup, element, join
+from assess.html.kit import draw_kit as hand_over
 from assess.quiz.bank import Bank, list_ideas, load
 from assess.quiz.html.item import WORDS, draw_item, name_item
 from assess.quiz.html.reading import Lesson, Teachers, draw_lessons
@@ -116,5 +116,4 @@ def draw_kit(voice: Voice, more: Mapping[str, object]) -> Markup:
         "last": voice.words["page.last"][voice.language],
         **more,
     }
-    text = json.dumps(kit, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return element("script", Markup(text), type="application/json", data_kit=True)
+    return hand_over(kit)

@@ -1,0 +1,12 @@
+"""How does a page hand its script the words that it says? The script has none of its own."""
+
+import json
+from collections.abc import Mapping
+
+from assess.html.element import Markup, element
+
+
+def draw_kit(kit: Mapping[str, object]) -> Markup:
+    """Draw what a script needs as JSON that no text in it can end."""
+    text = json.dumps(kit, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return element("script", Markup(text), type="application/json", data_kit=True)
