@@ -64,13 +64,8 @@ def _draw_term(term: Term, language: str, root: str) -> Markup:
     file = terms.DOCS / f"{term.page}.{language}.md"
     taught = _words()["taught"][language].format(title=read_title(file.read_text("utf-8"), file.name))
     link = element("a", taught, href=f"{root}{HOMES[language]}{term.page.removesuffix('index').rstrip('/')}/")
-    return join(
-        (element("dt", term.name[language], " ", twin, id=term.id), element("dd", _define(term, language, link)))
-    )
-
-
-def _define(term: Term, language: str, link: Markup) -> Markup:
-    return join((term.define[language], " ", link))
+    meaning = element("dd", term.define[language], " ", link)
+    return join((element("dt", term.name[language], " ", twin, id=term.id), meaning))
 
 
 def read_title(text: str, file: str) -> str:
