@@ -5,14 +5,25 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "docs" / "assets" / "scripts"
-ENTRIES = ("tool", "paste", "workbook", "plot", "worker", "taste", "quiz")
+MODULES = ("tool", "paste", "workbook", "plot", "worker", "taste", "quiz", "snippet")
+CLASSIC = ("embed/tool", "embed/quiz", "embed/host", "course/quiz", "course/tool", "course/relay")
+FIXED = ("--bundle", "--target=es2022", "--legal-comments=none", f"--outbase={SOURCES}")
 
 
-def bundle(target: Path) -> list[Path]:
-    """Write the bundles of all entry points that exist into a folder."""
-    entries = [SOURCES / f"{name}.js" for name in ENTRIES if (SOURCES / f"{name}.js").exists()]
-    _press(entries, target, "--bundle", "--format=esm", "--target=es2022", "--legal-comments=none")
-    return [target / entry.name for entry in entries]
+def bundle(target: Path) -> None:
+    """Write the bundles of all entry points into a folder.
+
+    A frame without an origin of its own may not load modules where the host does not allow it; what runs there is a
+    classic script, and the address of a module, which it has not, is the address of the script.
+    """
+    here = (f"--inject:{SOURCES / 'embed/here.js'}", "--define:import.meta.url=HERE")
+    _press(_list_sources(MODULES), target, "--format=esm", *FIXED)
+    _press(_list_sources(CLASSIC), target, "--format=iife", *FIXED, *here)
+
+
+def _list_sources(names: tuple[str, ...]) -> list[Path]:
+    files = (SOURCES / f"{name}.js" for name in names)
+    return [file for file in files if file.exists()]
 
 
 def minify(folder: Path) -> None:
