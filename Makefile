@@ -22,7 +22,7 @@ help: ## what can be made here
 serve: .build/ready ## the site on this machine, rebuilt as files change
 	$(RUN) mkdocs serve --livereload $(ARGS)
 
-build: .build/ready ## the static site, in site/
+build: .build/ready ## the static site, in site/; SITE_URL says where it will live
 	$(RUN) mkdocs build --strict --quiet
 
 check: .build/ready ## style, types and lint, Python and JavaScript

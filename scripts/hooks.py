@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
@@ -22,11 +23,17 @@ from scripts import assets, drawers, glossary, marks, pages, policy, quiz_page, 
 
 AFTER_I18N = -200
 DEFAULT = "fa"
+NO_ADDRESS = (
+    "SITE_URL is not set. Snippets, oEmbed and course packages name the site's own address: "
+    "say where it will live, as in SITE_URL=https://courses.example/peyvand/ make build"
+)
 
 
 @event_priority(AFTER_I18N)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Give the Markdown extensions their words in this language, which mkdocs.yml cannot."""
+    if not config.site_url:  # `mkdocs serve` has put its own address here
+        raise PluginError(NO_ADDRESS)
     config.mdx_configs["toc"]["permalink_title"] = config.extra["permalink"]
     config.mdx_configs["footnotes"] = {"BACKLINK_TITLE": config.extra["backlink"]}
     return config
