@@ -4,7 +4,8 @@ In:  {id, tool, language} and one of
      typed {name: text} - what stands in the form
      given [[name, text], ...] - a shared link
      file text - a saved file;
-     `as` "json" or "csv" where the answer shall be saved, `quick` where the first figures are wanted soon.
+     `as` "json" or "csv" where the answer shall be saved, `quick` where the first figures are wanted soon,
+     `home` where the page does not lie where the tools' own pages do: the way to the home page of its language.
 Out: one of
      {id, html, report, typed, link}, with `refining` where `quick` was asked for and a fuller answer is to be had
      {id, refused: [{path, message, ...}]}, with `typed` where a link or a file was asked for
@@ -18,7 +19,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from assess import tools
-from assess.html.report import draw_report
+from assess.html.report import HOME, draw_report
 from assess.html.typed import show_inputs
 from assess.inputs import open_saved
 from assess.link import LONGEST_LINK, open_link, write_link
@@ -61,7 +62,7 @@ def respond(asked: Message) -> Message:
         text = to_csv(report, voice) if asked["as"] == "csv" else to_json(report, voice)
         return {"save": {"name": f"peyvand-{tool.name}.{asked['as']}", "type": _type(asked["as"]), "text": text}}
     return {
-        "html": draw_report(report, voice),
+        "html": draw_report(report, voice, str(asked.get("home", HOME))),
         "report": tell(report, voice),
         "typed": typed,
         "link": write_link(tool, inputs, asked["language"]),

@@ -20,6 +20,16 @@ DATA = ".toml"  # the glossary and the figures, which pages are drawn from
 OWN_SCRIPTS = PurePosixPath("assets/scripts")
 
 
+def find_home(language: str, root: str) -> str:
+    """Return the way to the home page of a language: the same words in both twins.
+
+    Args:
+        language: the page's.
+        root: the way from the page to the site's root, ending in a slash.
+    """
+    return root.removeprefix("../" * HOMES[language].count("/"))
+
+
 def mark_outside_links(html: str) -> str:
     """Tell readers and browsers which links leave the site; the page left behind is not named to the one visited."""
     return OUTSIDE_LINK.sub(r'<a rel="external noopener noreferrer" href="\1"', html)

@@ -3,6 +3,8 @@
 import base64
 import hashlib
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 INLINE_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 RULES = {
@@ -20,14 +22,14 @@ RULES = {
 }
 
 
-def guard(html: str, *, serving: bool = False) -> str:
+def guard(html: str, *, serving: bool = False, besides: Mapping[str, str] = MappingProxyType({})) -> str:
     """Return the page with its policy first in the head.
 
     A development server writes a reload script of its own into the page, whose hash is not known yet: `serving` lets
-    inline scripts run on this machine only.
+    inline scripts run on this machine only. `besides` holds rules that this page has instead of ours, or besides them.
     """
     allowed = ["'unsafe-inline'"] if serving else inline_hashes(html)
-    rules = RULES | {"script-src": " ".join([RULES["script-src"], *allowed])}
+    rules = RULES | {"script-src": " ".join([RULES["script-src"], *allowed])} | dict(besides)
     content = "; ".join(f"{what} {where}" for what, where in rules.items())
     return html.replace("<head>", f'<head>\n<meta http-equiv="Content-Security-Policy" content="{content}">', 1)
 

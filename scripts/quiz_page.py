@@ -5,6 +5,7 @@ from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 
+from assess.html.element import Markup
 from assess.quiz.bank import load
 from assess.quiz.html.final import draw_final
 from assess.quiz.html.item import draw_item
@@ -12,9 +13,11 @@ from assess.quiz.html.progress import draw_progress as draw_ideas
 from assess.quiz.html.quiz import draw_quiz as draw_questions
 from scripts.covers import find_teachers
 from scripts.loading import load_script, load_style
-from scripts.pages import HOMES, isolate_numbers
+from scripts.pages import HOMES, find_home, isolate_numbers
 
 QUESTIONS = "assets/quiz"
+CHAPTER_STYLES = ("quiz", "question", "paper")  # paper has the last word on how they look
+TEST_STYLES = ("quiz", "question", "test", "paper")
 
 
 def draw_quiz(name: str, language: str, root: str) -> str:
@@ -30,23 +33,42 @@ def draw_quiz(name: str, language: str, root: str) -> str:
     """
     if name not in load().chapters:
         raise PluginError(f"{name} asks nothing: write assess/quiz/bank/{name}.toml, or take its mark out of the page")
-    drawn = draw_questions(name, language, f"{_find_home(language, root)}check/progress/")
-    return _finish(drawn, root, "question")
+    return _finish(draw_chapter_quiz(name, language, home=find_home(language, root)), root, *CHAPTER_STYLES)
+
+
+def draw_chapter_quiz(name: str, language: str, *, home: str) -> Markup:
+    """Draw the section of a chapter's questions and nothing else, for any page.
+
+    Args:
+        name: the chapter's, `channels/jobs`.
+        language: the page's.
+        home: the way from the page to the home page of its language, or that page's address.
+    """
+    return draw_questions(name, language, f"{home}check/progress/")
 
 
 def draw_test(language: str, root: str) -> str:
     """Draw the final test for a page of a language."""
-    home = _find_home(language, root)
+    return _finish(draw_final_test(language, root=root, home=find_home(language, root)), root, *TEST_STYLES)
+
+
+def draw_final_test(language: str, *, root: str, home: str) -> Markup:
+    """Draw the section of the final test and nothing else, for any page.
+
+    Args:
+        language: the page's.
+        root: the way from the page to the root of the site or package, "" or ending in a slash.
+        home: the way from the page to the home page of its language, or that page's address.
+    """
     questions = f"{root}{QUESTIONS}/questions.{language}.json"
-    drawn = draw_final(language, questions, f"{home}check/progress/", find_teachers(language, home))
-    return _finish(drawn, root, "question", "test")
+    return draw_final(language, questions, f"{home}check/progress/", find_teachers(language, home))
 
 
 def draw_progress(language: str, root: str) -> str:
     """Draw how far the reader has come, for a page of a language."""
-    home = _find_home(language, root)
+    home = find_home(language, root)
     drawn = draw_ideas(language, f"{home}check/test/", find_teachers(language, home))
-    return _finish(drawn, root, "progress", "dialog")
+    return _finish(drawn, root, "quiz", "progress", "dialog", "paper")
 
 
 def write_questions(site: Path) -> None:
@@ -67,12 +89,7 @@ def tell_questions(language: str) -> dict[str, object]:
     }
 
 
-def _find_home(language: str, root: str) -> str:
-    """Return the way to the home page of a language: the same words in both twins."""
-    return root.removeprefix("../" * HOMES[language].count("/"))
-
-
 def _finish(drawn: str, root: str, *styles: str) -> str:
-    """Add what the drawn questions need from the site; paper has the last word on how they look."""
-    sheets = (load_style(name, root) for name in ("quiz", *styles, "paper"))
+    """Add what the drawn questions need from the site."""
+    sheets = (load_style(name, root) for name in styles)
     return "".join((*sheets, drawn, load_script("quiz", root)))

@@ -2,24 +2,41 @@
 
 from assess import tools
 from assess.html.desk import draw_desk
+from assess.html.element import Markup
 from assess.html.section import draw_section
 from scripts import runtime
 from scripts.loading import load_script, load_style
-from scripts.pages import HOMES
+from scripts.pages import find_home
 from scripts.runtime.manifest import Manifest
 
 
 def draw(name: str, language: str, root: str) -> str:
-    """Draw the section of a tool for a page.
+    """Draw a tool for a page of the site, with its script.
 
     Args:
         name: the tool's.
         language: the page's.
         root: the way from the page to the site's root, ending in a slash.
     """
+    home = find_home(language, root)
+    return draw_tool(name, language, root=root, home=home, plan=f"{home}workbook/") + load_script("tool", root)
+
+
+def draw_tool(  # noqa: PLR0913 where its page lies, each by name
+    name: str, language: str, *, root: str, home: str, waits: bool = False, plan: str = ""
+) -> Markup:
+    """Draw the section of a tool and nothing else, for any page.
+
+    Args:
+        name: the tool's.
+        language: the page's.
+        root: the way from the page to the root of the site or package, "" or ending in a slash.
+        home: the way from the page to the home page of its language, or that page's address.
+        waits: whether Python may only wake once the reader touches the tool.
+        plan: address of the page that gathers all tools, if there is one.
+    """
     folder, size = find_python(root)
-    plan = f"{root.removeprefix('../' * HOMES[language].count('/'))}workbook/"  # the same words in both twins
-    return draw_section(tools.find(name), language, runtime=folder, size=size, plan=plan) + load_script("tool", root)
+    return draw_section(tools.find(name), language, runtime=folder, size=size, plan=plan, home=home, waits=waits)
 
 
 def draw_plans(language: str, root: str) -> str:

@@ -17,15 +17,15 @@ LYING = {"stack", "share"}
 LANES = 12  # the largest room that charts.css keeps
 
 
-def draw_report(report: Report, voice: Voice) -> Markup:
-    """Draw the whole report."""
+def draw_report(report: Report, voice: Voice, home: str = HOME) -> Markup:
+    """Draw the whole report; `home` is the way from its page to the home page of its language."""
     return join(
         (
             element("p", voice.say(report.headline, report.figures), class_="assess-headline"),
             draw_leading(report, voice),
             *(_draw_titled(table, voice) for table in report.tables if table.leading),
             _draw_warnings(report, voice),
-            _draw_advice(report, voice),
+            _draw_advice(report, voice, home),
             _draw_charts(report, voice),
             _draw_steps(report, voice),
             _draw_assumptions(report, voice),
@@ -82,13 +82,13 @@ def _draw_warnings(report: Report, voice: Voice) -> Markup | None:
     return _draw_block("warnings", voice, element("ul", *told))
 
 
-def _draw_advice(report: Report, voice: Voice) -> Markup:
-    told = [_draw_rule(rule, report, voice) for rule in report.advice]
+def _draw_advice(report: Report, voice: Voice, home: str) -> Markup:
+    told = [_draw_rule(rule, report, voice, home) for rule in report.advice]
     shown = element("ul", *told) if told else element("p", voice.say("report.no_advice"))
     return _draw_block("advice", voice, shown)
 
 
-def _draw_rule(rule: Rule, report: Report, voice: Voice) -> Markup:
+def _draw_rule(rule: Rule, report: Report, voice: Voice, home: str) -> Markup:
     figures = {**report.figures, **rule.figures}
 
     def said(part: str) -> str:
@@ -100,7 +100,7 @@ def _draw_rule(rule: Rule, report: Report, voice: Voice) -> Markup:
         element("h3", severity, " ", said("title")),
         element("p", said("text")),
         flip,
-        draw_source(rule, voice, HOME),
+        draw_source(rule, voice, home),
     )
     return element("li", *body, data_rule=rule.id, data_path=rule.path, data_severity=rule.severity)
 

@@ -3,7 +3,7 @@
 from assess.html.element import Markup, element, join
 from assess.html.form import draw_form
 from assess.html.kit import draw_kit
-from assess.html.report import draw_report
+from assess.html.report import HOME, draw_report
 from assess.html.typed import show_inputs
 from assess.tool import Inputs, Tool, give_voice
 from assess.words import Voice
@@ -13,7 +13,16 @@ BLANK = "blank"  # an example of nothing: who has a table of their own need not 
 SAID_BY_SCRIPT = ("shared", "share_by_hand", "forgotten", "undo", "undone")
 
 
-def draw_section(tool: Tool, language: str, *, runtime: str = "", size: int = 0, plan: str = "") -> Markup:
+def draw_section(  # noqa: PLR0913 where its page lies, each by name
+    tool: Tool,
+    language: str,
+    *,
+    runtime: str = "",
+    size: int = 0,
+    plan: str = "",
+    home: str = HOME,
+    waits: bool = False,
+) -> Markup:
     """Draw the tool with its first example, complete and readable before any script runs.
 
     Args:
@@ -22,12 +31,14 @@ def draw_section(tool: Tool, language: str, *, runtime: str = "", size: int = 0,
         runtime: address of the browser's Python, relative to the page.
         size: what has to be fetched to wake it, in bytes.
         plan: address of the page that gathers all tools, if there is one.
+        home: way from the page to the home page of its language.
+        waits: whether Python may only wake once the reader touches the tool, whatever the address holds.
     """
     inputs = tool.example(language=language)
     voice = give_voice(tool, inputs, language)
     return element(
         "section",
-        element("div", *_draw_parts(tool, inputs, voice, plan), class_="assess-page"),
+        element("div", *_draw_parts(tool, inputs, voice, plan, home), class_="assess-page"),
         _draw_kit(tool, voice),
         class_="assess",
         data_tool=tool.name,
@@ -35,11 +46,13 @@ def draw_section(tool: Tool, language: str, *, runtime: str = "", size: int = 0,
         data_language=language,
         data_runtime=runtime,
         data_size=size,
+        data_home=home,
+        data_waits=waits,
         data_refines=tool.hint is not None,
     )
 
 
-def _draw_parts(tool: Tool, inputs: Inputs, voice: Voice, plan: str) -> tuple[Markup, ...]:
+def _draw_parts(tool: Tool, inputs: Inputs, voice: Voice, plan: str, home: str) -> tuple[Markup, ...]:
     """Draw what stands one under another on a phone and side by side where there is room."""
     ask = element("div", _draw_examples(tool, voice), draw_form(tool, inputs, voice), class_="assess-ask")
     answer = element(
@@ -47,7 +60,7 @@ def _draw_parts(tool: Tool, inputs: Inputs, voice: Voice, plan: str) -> tuple[Ma
         element("noscript", element("p", voice.say("page.no_script"))),
         element("div", _draw_status(), class_="assess-bar"),
         element("p", voice.say("page.from_example", {"example": _name_example(tool, voice)}), data_still=True),
-        element("div", draw_report(tool.answer(inputs), voice), data_report=True),
+        element("div", draw_report(tool.answer(inputs), voice, home), data_report=True),
         class_="assess-answer",
     )
     return ask, answer, _draw_actions(voice, plan)
