@@ -1,0 +1,107 @@
+"""What does a learner see when a course system opens a package? One room, a bar below it, and ways to the whole site.
+
+Every way out is absolute: a package holds no other page, and works where the site cannot be reached.
+"""
+
+import json
+import re
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from assess.html.element import Markup, element, escape, join
+from assess.quiz.html.final import draw_final
+from assess.words import Voice
+from scripts.courses.room import TEST, WORDS, Room
+from scripts.covers import find_teachers
+from scripts.embed.bare import Bare
+from scripts.pages import isolate_numbers
+from scripts.quiz_page import CHAPTER_STYLES, TEST_STYLES, draw_chapter_quiz
+from scripts.tool_page import draw_tool
+
+SAID_BY_SCRIPT = ("alone", "resumed", "kept", "unkept", "review", "finished", "waiting", "unreached")
+ROOT = ""  # the page lies at the root of its package
+FIELDS = ("embed", "tool", "form")
+OUTSIDE = re.compile(r'<a href="(https?://[^"]*)"')
+
+
+def draw_page(room: Room) -> Bare:
+    """Draw what a package opens with; what it needs from the site is named in it."""
+    voice = Voice(words=WORDS, language=room.language)
+    shown, styles, script = DRAWERS[room.kind](room, voice)
+    body = join((element("h1", room.title), _lead_out(shown), _draw_bar(voice)))
+    return Bare(
+        title=room.title,
+        language=room.language,
+        body=body,
+        root=ROOT,
+        styles=(*styles, "course"),
+        scripts=(f"course/{script}",),
+        full=room.full,
+        frames=_find_origin(room.site_url) if room.kind == "thin" else "",
+        package={"thin": "relay", "full": "tool"}.get(room.kind) or ("test" if room.subject == TEST else "quiz"),
+    )
+
+
+type Drawn = tuple[Markup, tuple[str, ...], str]  # the room, the styles that it needs, its script
+
+
+def _draw_quiz(room: Room, voice: Voice) -> Drawn:
+    """Draw a chapter's questions, or the final test that everybody gets: a package holds no others."""
+    del voice
+    if room.subject == TEST:
+        drawn = draw_final(room.language, "", f"{room.home}check/progress/", find_teachers(room.language, room.home))
+        return Markup(isolate_numbers(drawn)), (*FIELDS, *TEST_STYLES), "quiz"
+    drawn = draw_chapter_quiz(room.subject, room.language, home=room.home)
+    return Markup(isolate_numbers(drawn)), (*FIELDS, *CHAPTER_STYLES), "quiz"
+
+
+def _draw_full(room: Room, voice: Voice) -> Drawn:
+    """Draw a tool with all that it runs on; who keeps what is typed is another than on the site, and it says so."""
+    drawn = draw_tool(room.subject, room.language, root=ROOT, home=room.home, waits=True, plan="")
+    kept, ours = (escape(voice.say(key)) for key in ("page.kept", "full.kept"))
+    return Markup(drawn.replace(kept, ours, 1)), (*FIELDS, "charts", "paper"), "tool"
+
+
+def _draw_thin(room: Room, voice: Voice) -> Drawn:
+    """Draw a frame for the hosted tool, and say first what it takes and who sees whom."""
+    address = f"{room.home}embed/tools/{room.subject}/"
+    frame = element(
+        "iframe",
+        src=address,
+        title=room.title,
+        width="100%",
+        height="900",
+        referrerpolicy="no-referrer",
+        allow="clipboard-write; fullscreen",
+        data_relay=True,
+    )
+    told = element("p", voice.say("thin.host", {"host": urlsplit(room.site_url).netloc}), class_="course-told")
+    way = element("p", element("a", voice.say("thin.open"), href=room.full), class_="course-told")
+    return join((told, frame, way)), ("embed",), "relay"
+
+
+DRAWERS: dict[str, Callable[[Room, Voice], Drawn]] = {"quiz": _draw_quiz, "full": _draw_full, "thin": _draw_thin}
+
+
+def _find_origin(address: str) -> str:
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _lead_out(html: str) -> Markup:
+    """Let what lies outside the package open outside the course system's frame, in which the room would be lost."""
+    return Markup(OUTSIDE.sub(r'<a target="_blank" rel="external noopener noreferrer" href="\1"', html))
+
+
+def _draw_bar(voice: Voice) -> Markup:
+    """Leave a place for what the course system does, and hand the script its words for it."""
+    words = {name: voice.say(f"bar.{name}") for name in SAID_BY_SCRIPT}
+    text = json.dumps({"words": words}, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return element(
+        "div",
+        element("p", role="status", data_course_status=True),
+        element("button", voice.say("bar.finish"), type="button", hidden=True, data_course_do="finish"),
+        element("script", Markup(text), type="application/json", data_kit_course=True),
+        class_="course-bar",
+        data_course=True,
+    )
