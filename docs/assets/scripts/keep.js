@@ -2,6 +2,16 @@
 
 const OURS = "peyvand:";
 
+/** @typedef {Pick<Storage, "getItem" | "setItem" | "removeItem">} Shelf */
+
+/** Where it is kept; asked for anew each time, since the question alone may be refused. @type {() => Shelf} */
+let shelf = () => localStorage;
+
+/** Keeps everything elsewhere from now on: in a course, what a reader did is the course's to keep. @param {Shelf} other */
+export function useShelf(other) {
+  shelf = () => other;
+}
+
 /** @param {string} tool */
 const place = (tool) => `${OURS}${tool}`;
 
@@ -15,10 +25,10 @@ function attempt(access) {
 }
 
 /** @param {string} tool @param {object} typed */
-export const keep = (tool, typed) => attempt(() => localStorage.setItem(place(tool), JSON.stringify(typed)));
+export const keep = (tool, typed) => attempt(() => shelf().setItem(place(tool), JSON.stringify(typed)));
 
 /** @param {string} tool */
-export const forget = (tool) => attempt(() => localStorage.removeItem(place(tool)));
+export const forget = (tool) => attempt(() => shelf().removeItem(place(tool)));
 
 /** Keeps nothing of ours any more. */
 export const forgetAll = () =>
@@ -28,13 +38,13 @@ export const forgetAll = () =>
 
 /** @param {string} tool @returns {Record<string, string> | undefined} */
 export function recall(tool) {
-  const kept = attempt(() => JSON.parse(localStorage.getItem(place(tool)) ?? "null"));
+  const kept = attempt(() => JSON.parse(shelf().getItem(place(tool)) ?? "null"));
   return isObject(kept) ? listTexts(kept) : undefined;
 }
 
 /** Whatever is kept under a name, which anybody may have changed: undefined where nothing is, null where it is no JSON. @param {string} name */
 export function recallRaw(name) {
-  const kept = attempt(() => localStorage.getItem(place(name)));
+  const kept = attempt(() => shelf().getItem(place(name)));
   return kept ? (attempt(() => JSON.parse(kept)) ?? null) : undefined;
 }
 

@@ -1,15 +1,22 @@
 // What happens among the questions of a chapter? Each is checked on its own; below them stands what came of them all.
 
 import { compose, writeCount } from "../field.js";
+import { readGiven, writeGiven } from "./given.js";
 import { grade } from "./marking.js";
 import { listQuestions } from "./question.js";
 import { keepScores, recallResults } from "./record.js";
+import { packState, readState } from "./state.js";
 import { tellAgain, tellStep } from "./steps.js";
+import { hearRestore, shareOf, tellAnswer, tellChange } from "./talk.js";
+
+/** @typedef {import("./talk.js").Answered} Answered */
 
 /** The questions of a chapter in its page. */
 export class Chapter {
   /** How each question went, here or the last time. @type {Map<string, number>} */
   #scores = new Map();
+  /** What was checked here, or wherever a course was begun. Trying again takes nothing back until it is checked. @type {Map<string, Answered>} */
+  #answers = new Map();
 
   /** @param {HTMLElement} section */
   constructor(section) {
@@ -20,6 +27,7 @@ export class Chapter {
     section.toggleAttribute("data-live", true);
     this.#recall();
     addEventListener("pageshow", ({ persisted }) => persisted && this.#recall());
+    hearRestore((state) => this.#restore(state));
   }
 
   /** @param {import("./question.js").Question} question */
@@ -38,10 +46,41 @@ export class Chapter {
   #check(question) {
     const score = question.check();
     if (score === undefined) return;
+    const answer = this.#note(question, score);
+    this.#tell();
+    tellChange({ ...this.#sumUp(), answers: [answer] });
+  }
+
+  /** @param {import("./question.js").Question} question @param {number} score */
+  #note(question, score) {
+    const given = /** @type {import("./marking.js").Given} */ (readGiven(question.form).given);
+    const answer = tellAnswer(question, given, score);
     keepScores([[question.id, score]]);
     question.recall(undefined); // what is said now takes its place
     this.#scores.set(question.id, score);
+    this.#answers.set(question.id, answer);
+    return answer;
+  }
+
+  /** @returns {import("./talk.js").Change} */
+  #sumUp() {
+    const { length } = this.questions;
+    const given = Object.fromEntries(Array.from(this.#answers, ([id, answer]) => [id, answer.given]));
+    const state = packState(this.questions, { given });
+    return { room: "quiz", score: shareOf(this.#answers.values(), length), done: this.#answers.size === length, state };
+  }
+
+  /** Shows every answer again as it was marked. @param {unknown} state */
+  #restore(state) {
+    const { given = {} } = readState(state, this.questions) ?? {};
+    for (const question of this.questions) {
+      if (given[question.id] === undefined) continue;
+      writeGiven(question.form, given[question.id]);
+      const whole = readGiven(question.form).given;
+      if (whole !== undefined) this.#note(question, question.tell(whole));
+    }
     this.#tell();
+    if (this.#answers.size) tellChange({ ...this.#sumUp(), restored: true });
   }
 
   /** Shows how it went the last time. */

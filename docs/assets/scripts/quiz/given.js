@@ -22,7 +22,15 @@ export function writeGiven(form, given) {
     choice.selectedIndex = Math.max(0, options.indexOf(String(places[at])));
   }
   if (field && typeof given === "string") field.value = given;
+  if (field && typeof given === "number") field.value = writeNumber(given, field);
 }
+
+/** Writes a number as a reader of the page would type it. @param {number} value @param {Element} place */
+const writeNumber = (value, place) =>
+  value.toLocaleString(/** @type {HTMLElement} */ (place.closest("[data-language]")).dataset.language, {
+    maximumFractionDigits: 20,
+    useGrouping: false,
+  });
 
 /** @param {HTMLElement} list @param {number[]} places */
 function writeOrder(list, places) {
@@ -36,6 +44,12 @@ function writeOrder(list, places) {
 export function readDraft(form) {
   const pairs = choicesOf(form).map(({ value }) => (value ? Number(value) : null));
   return pairs.some((place) => place !== null) ? pairs : fieldOf(form)?.value || readGiven(form).given;
+}
+
+/** The same without what only a reader would understand: a number as a number. @param {HTMLFormElement} form @returns {import("./state.js").Kept | undefined} */
+export function readKept(form) {
+  const draft = readDraft(form);
+  return typeof draft === "string" ? readGiven(form).given : draft;
 }
 
 /** @param {HTMLFormElement} form @returns {Answer} */

@@ -4,7 +4,8 @@ import { compose } from "../field.js";
 import { grade } from "./marking.js";
 import { tellAgain } from "./steps.js";
 
-/** @typedef {{ question: import("./question.js").Question, score: number | undefined }} Scored */
+/** @typedef {{ question: import("./question.js").Question, score: number | undefined,
+ *   given: import("./marking.js").Given | undefined }} Scored */
 
 /** The place for the result of a test. */
 export class Result {

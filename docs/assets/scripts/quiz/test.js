@@ -2,22 +2,27 @@
 //
 // Prevents: the wrong questions under a number (where they do not arrive, none are shown), answers lost by leaving.
 
-import { compose, writeCount } from "../field.js";
+import { compose } from "../field.js";
 import { copy } from "../save.js";
 import { Bank } from "./bank.js";
 import { keepDraft, keepLast, recallDraft, recallLast } from "./drafts.js";
-import { readDraft, readGiven, writeGiven } from "./given.js";
-import { listQuestions } from "./question.js";
+import { readDraft } from "./given.js";
+import { listOpen } from "./missing.js";
+import { Paper } from "./paper.js";
 import { keepScores, today } from "./record.js";
 import { Result } from "./result.js";
 import { isMisled, pickSeed, readAddress, readSeed } from "./seed.js";
-import { drawSteps, tellStep } from "./steps.js";
+import { readState, readStateSeed } from "./state.js";
+import { drawSteps } from "./steps.js";
+import { hearRestore, tellChange } from "./talk.js";
 
 /** The final test in its page. */
 export class Test {
-  /** @type {import("./question.js").Question[]} */ #questions = [];
+  /** @type {Paper | undefined} */ #paper;
   /** Which test lies open. */
   #seed = "";
+  /** What a course kept of the test that is on its way. @type {unknown} */
+  #kept;
 
   /** @param {HTMLElement} section */
   constructor(section) {
@@ -30,7 +35,8 @@ export class Test {
     this.bank = new Bank(section.dataset.bank ?? "");
     this.result = new Result(this.#find("[data-result]"), this.kit);
     this.#listen();
-    for (const part of [this.form, this.#find("[data-hand]")]) part.hidden = false;
+    this.form.hidden = !this.bank.address; // in a course there is the one test
+    this.#find("[data-hand]").hidden = false;
     section.toggleAttribute("data-live", true);
     void this.#follow();
   }
@@ -49,10 +55,12 @@ export class Test {
       this.#choose();
     });
     addEventListener("hashchange", () => void this.#follow());
+    hearRestore((state) => this.#restore(state));
   }
 
   /** Opens the test in the address; where it names none, what is open or was the last time. */
   async #follow() {
+    if (!this.bank.address) return this.#open(this.first.seed);
     await this.#open(readAddress() ?? this.field.dataset.wanted ?? recallLast() ?? this.first.seed);
     if (isMisled()) this.#say(this.kit.test.unread);
   }
@@ -117,43 +125,48 @@ export class Test {
   #show(html) {
     this.place.innerHTML = html;
     this.#find("[data-which]").textContent = compose(this.kit.test.which, { seed: this.#name(this.#seed) });
-    this.#questions = listQuestions(this.place, this.kit);
+    this.#paper = new Paper(this.place, this.kit);
     this.result.hide();
     this.#find("[data-open]").hidden = true;
     this.#find("[data-hand]").hidden = false;
-    for (const [at, question] of this.#questions.entries()) question.number(at + 1, this.#questions.length, this.kit.test.question);
     if (this.#seed !== (recallLast() ?? this.first.seed)) keepLast(this.#seed);
-    const { given, handed } = recallDraft(this.#seed);
-    for (const question of this.#questions) {
-      if (given[question.id] !== undefined) writeGiven(question.form, given[question.id]);
-      this.#tell(question);
-    }
-    if (handed) this.#mark(handed, true);
+    this.#fill(this.#paper);
   }
 
-  /** @param {import("./question.js").Question} question */
-  #tell({ id, form }) {
-    tellStep(this.place, id, readGiven(form).given === undefined ? undefined : "given", this.kit.verdict);
+  /** Puts in what was answered, here the last time or as a course kept it. @param {Paper} paper */
+  #fill(paper) {
+    const kept = readState(this.#kept, paper.questions);
+    this.#kept = undefined;
+    const draft = kept ? { given: kept.given, handed: kept.day } : recallDraft(this.#seed);
+    if (kept) keepDraft(this.#seed, draft);
+    paper.fill(draft.given);
+    if (draft.handed) this.#mark(draft.handed, true);
+    if (kept && !draft.handed) tellChange({ ...paper.sumUp(this.#seed), restored: true });
+  }
+
+  /** Opens the test that a course kept, as it was. @param {unknown} state */
+  #restore(state) {
+    const seed = readStateSeed(state);
+    if (!seed || (!this.bank.address && seed !== this.first.seed)) return;
+    this.#kept = state;
+    delete this.field.dataset.wanted;
+    void this.#open(seed);
   }
 
   /** Keeps an answer beside the others, which another window may have added to. @param {Element} target */
   #note(target) {
-    const question = this.#questions.find(({ form }) => form.contains(target));
-    if (!question) return;
-    this.#tell(question);
+    const [paper, question] = [this.#paper, this.#paper?.find(target)];
+    if (!paper || !question) return;
+    paper.tell(question);
     this.#listOpen();
     const { given } = recallDraft(this.#seed);
-    const draft = this.#questions.map(({ id, form }) => [id, form === question.form ? readDraft(form) : given[id]]);
+    const draft = paper.questions.map(({ id, form }) => [id, form === question.form ? readDraft(form) : given[id]]);
     keepDraft(this.#seed, { given: Object.fromEntries(draft) });
+    tellChange(paper.sumUp(this.#seed));
   }
 
-  /** Keeps every answer as it is handed in. @param {string} handed the day */
-  #keep(handed) {
-    const given = this.#questions.flatMap(({ id, form }) => {
-      const draft = readDraft(form);
-      return draft === undefined ? [] : [[id, draft]];
-    });
-    keepDraft(this.#seed, { given: Object.fromEntries(given), handed });
+  #listOpen() {
+    return listOpen(this.section, this.#paper?.questions ?? [], this.kit.test.open);
   }
 
   /** Names what is still open first; where nothing is, marks it all. */
@@ -163,38 +176,17 @@ export class Test {
     this.#find("[data-open-count]").focus();
   }
 
-  /** @returns {number} how many questions are still open */
-  #listOpen() {
-    const open = this.#questions.filter(({ form }) => readGiven(form).given === undefined);
-    this.#find("[data-open-count]").textContent = compose(this.kit.test.open, { count: this.#write(open.length) });
-    this.#find("[data-open-list]").replaceChildren(...open.map(({ id }) => this.#wayTo(id)));
-    if (!open.length) this.#find("[data-open]").hidden = true;
-    return open.length;
-  }
-
-  /** @param {string} id */
-  #wayTo(id) {
-    const line = document.createElement("li");
-    line.append(this.#find(`[data-step="${id}"]`).cloneNode(true));
-    return line;
-  }
-
   /** Marks every answer; what has none counts as nought. @param {string} handed the day @param {boolean} [again] whether it was marked before */
   #mark(handed, again = false) {
-    const scores = this.#questions.map((question) => {
-      const { given } = readGiven(question.form);
-      const score = given === undefined ? undefined : question.tell(given);
-      question.close();
-      tellStep(this.place, question.id, score === undefined ? undefined : question.verdict, this.kit.verdict);
-      return { question, score };
-    });
+    const paper = /** @type {Paper} */ (this.#paper);
+    const scores = paper.mark();
     this.#find("[data-open]").hidden = true;
     this.#find("[data-hand]").hidden = true;
     this.result.show(scores, this.#name(this.#seed), handed);
-    if (again) return;
-    this.#keep(handed);
-    keepScores(scores.flatMap(({ question, score }) => (score === undefined ? [] : [[question.id, score]])));
-    this.result.focus();
+    if (!again) keepDraft(this.#seed, { given: paper.read(), handed });
+    if (!again) keepScores(scores.flatMap(({ question, score }) => (score === undefined ? [] : [[question.id, score]])));
+    tellChange({ ...paper.sumUp(this.#seed, scores, handed), restored: again });
+    if (!again) this.result.focus();
   }
 
   /** Takes the same test anew. */
@@ -202,7 +194,10 @@ export class Test {
     const seed = this.#seed;
     keepDraft(seed);
     delete this.field.dataset.wanted;
-    void this.#open(seed).then(() => this.#find("[data-which]").focus());
+    void this.#open(seed).then(() => {
+      this.#find("[data-which]").focus();
+      if (this.#paper) tellChange(this.#paper.sumUp(seed));
+    });
   }
 
   async #share() {
@@ -219,10 +214,5 @@ export class Test {
   /** Writes the number of a test as it is dictated: its figures alone. @param {string} seed */
   #name(seed) {
     return Number(seed).toLocaleString(this.section.dataset.language, { useGrouping: false });
-  }
-
-  /** @param {number} count */
-  #write(count) {
-    return writeCount(count, this.section);
   }
 }
