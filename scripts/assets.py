@@ -26,9 +26,9 @@ def _list_sources(names: tuple[str, ...]) -> list[Path]:
     return [file for file in files if file.exists()]
 
 
-def minify(folder: Path) -> None:
-    """Take what only we read out of the styles of a built site."""
-    _press(sorted(folder.glob("*.css")), folder, "--allow-overwrite")
+def minify(folder: Path, names: str = "*.css") -> None:
+    """Take what only we read out of the styles of a built site, or out of scripts that need no bundling."""
+    _press(sorted(folder.glob(names)), folder, "--allow-overwrite", "--format=esm")
 
 
 def _press(files: list[Path], target: Path, *options: str) -> None:

@@ -39,7 +39,7 @@ def draw_section(  # noqa: PLR0913 where its page lies, each by name
     return element(
         "section",
         element("div", *_draw_parts(tool, inputs, voice, plan, home), class_="assess-page"),
-        _draw_kit(tool, voice),
+        _draw_kit(tool, voice, waits=waits),
         class_="assess",
         data_tool=tool.name,
         data_state="still",
@@ -96,12 +96,14 @@ def _draw_status() -> Markup:
     return join((element("p", role="status", aria_live="polite", data_status=True), *buttons))
 
 
-def _draw_kit(tool: Tool, voice: Voice) -> Markup:
+def _draw_kit(tool: Tool, voice: Voice, *, waits: bool) -> Markup:
     """Hand the page's script its words and the examples as a reader would have typed them; it has none of its own."""
     examples = {name: show_inputs(tool, tool.example(name, voice.language), voice) for name in tool.examples}
     if tool.tables:
         examples[BLANK] = show_inputs(tool, tool.blank(), voice)
     said = voice.list_texts("status") | {name: voice.say(f"page.{name}") for name in SAID_BY_SCRIPT}
+    if waits:
+        said |= voice.list_texts("framed")
     units = {"currency": {"none": ""} | voice.list_texts("currency"), "period": voice.list_texts("noun")}
     kit = {"words": said, "examples": examples, "units": units}
     return draw_kit(kit)

@@ -26,7 +26,7 @@ export class Conversation {
   /** @type {Promise<void> | undefined} */ #asking;
 
   /**
-   * @param {import("./client.js").Client} python @param {{ tool: string, language: string }} hello
+   * @param {import("./client.js").Client} python @param {{ tool: string, language: string, home?: string }} hello
    * @param {Listener} page
    */
   constructor(python, hello, page) {

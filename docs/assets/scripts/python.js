@@ -82,7 +82,7 @@ export class Python {
   #start() {
     this.#listen("loading");
     try {
-      this.#worker = new Worker(this.script, { type: "module" });
+      this.#worker = this.#employ();
     } catch (error) {
       return this.#fail("blocked", String(error));
     }
@@ -92,6 +92,12 @@ export class Python {
       this.#fail(this.#stage === "loading" ? await this.#explain() : "crashed", event.message);
     };
     this.#worker.postMessage({ base: this.base, cache: this.#cache, keeping: false });
+  }
+
+  /** Without an origin of its own a page may start no script of an address, but one that asks for it. */
+  #employ() {
+    const code = `import ${JSON.stringify(this.script)}`;
+    return new Worker(self.origin === "null" ? `data:text/javascript,${encodeURIComponent(code)}` : this.script, { type: "module" });
   }
 
   /** A worker that does not start does not say why: is its script there at all? */
@@ -116,14 +122,14 @@ export class Python {
     clearTimeout(this.#watch);
     this.#ready = true;
     this.restored = restored;
-    if (!restored) setTimeout(() => this.#keep(), IDLE);
+    if (!restored) setTimeout(() => void this.#keep(), IDLE);
     this.#woken();
   }
 
   /** Lets a second worker make the memory for the next visit, of files that this browser has kept anyway. */
-  #keep() {
-    if (!this.#ready || !self.caches) return;
-    const worker = new Worker(this.script, { type: "module" });
+  async #keep() {
+    if (!(await canKeep()) || !this.#ready) return;
+    const worker = this.#employ();
     worker.onmessage = ({ data }) => {
       if (data.ready || data.failed) worker.terminate();
     };
@@ -178,3 +184,13 @@ export class Python {
     this.#ready = false;
   }
 }
+
+/** Whether this browser lets the page keep anything: it may refuse by word or by deed. */
+const canKeep = async () => {
+  try {
+    await self.caches.keys();
+    return true;
+  } catch {
+    return false;
+  }
+};

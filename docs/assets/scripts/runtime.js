@@ -41,7 +41,7 @@ export class Runtime {
 
   /** Asks for a file. @param {string} name @returns {Promise<Response>} */
   async request(name) {
-    const response = await network(this.base + name, { cache: this.cache, mode: "same-origin" }).catch((error) => {
+    const response = await network(this.base + name, { cache: this.cache }).catch((error) => {
       throw named("offline", error);
     });
     if (!response.ok) throw named("missing");
