@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from scripts import figures, glossary, maths, quiz_page, taste, tool_page
+from scripts import case_page, figures, glossary, maths, quiz_page, taste, tool_page, weeks, worksheets
 from scripts.loading import load_style
 from scripts.marks import Draw
 
@@ -21,6 +21,9 @@ def of_words(language: str, root: str) -> dict[str, Draw]:
         "quiz": partial(quiz_page.draw_quiz, language=language, root=root),
         "test": lambda _: quiz_page.draw_test(language, root),
         "progress": lambda _: quiz_page.draw_progress(language, root),
+        "case": partial(case_page.draw, language=language, root=root),
+        "sheet": partial(worksheets.draw, language=language, root=root),
+        "week": partial(weeks.draw, language=language, root=root),
     }
 
 

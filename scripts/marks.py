@@ -7,7 +7,7 @@ type Draw = Callable[[str], str]  # from the name that follows the colon, "" whe
 
 MARK = re.compile(r"^<!-- (?P<what>[a-z]+)(?:: (?P<name>[a-z0-9]+(?:[/-][a-z0-9]+)*))? -->$", re.MULTILINE)
 
-SEARCHED = {"figure"}  # its caption and its words; the picture in it leaves itself out
+SEARCHED = {"case", "figure"}  # the words in it; a picture, links and figures leave themselves out
 
 
 def draw(html: str, drawers: Mapping[str, Draw]) -> str:
