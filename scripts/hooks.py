@@ -20,6 +20,8 @@ if __name__.endswith(".py"):  # MkDocs loads this file anew at each rebuild whil
 
 # After that, so that an edit shows.
 from scripts import assets, drawers, glossary, marks, pages, policy, quiz_page, runtime, search
+from scripts.embed import sheets, writing
+from scripts.embed.places import Whole, find_places
 
 AFTER_I18N = -200
 DEFAULT = "fa"
@@ -52,13 +54,18 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     language = config.theme["language"]
     explained = glossary.mark_terms(pages.leave_empty_corners(html), language, root, page.url)
     written = marks.draw(explained, drawers.of_words(language, root))
-    return marks.draw(pages.mark_outside_links(pages.isolate_numbers(written)), drawers.of_tools(language, root))
+    told = pages.mark_outside_links(pages.isolate_numbers(written))
+    return marks.draw(told, drawers.of_tools(language, root, str(config.site_url)))
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Close the page to everything that is not ours."""
-    del page
-    return policy.guard(output, serving=_is_serving(config))
+    """Write what can be embedded of the finished page, lead to it, and close the page to all that is not ours."""
+    places = find_places(page.url, config.theme["language"])
+    whole = Whole(
+        title=str(page.title), content=page.content or "", site=config.site_name, site_url=str(config.site_url)
+    )
+    writing.write_places(Path(config.site_dir), places, whole)
+    return policy.guard(writing.announce(output, places, whole), serving=_is_serving(config))
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
@@ -80,6 +87,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     quiz_page.write_questions(site)
     runtime.install(site)
     assets.bundle(site / "assets/scripts")
+    sheets.write(site)
     assets.minify(site / "assets/styles")
 
 

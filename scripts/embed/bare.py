@@ -42,6 +42,7 @@ class Bare:
         full: address of the whole page, relative or absolute; "" where there is none.
         canonical: the same, absolute; "" where it is not told.
         frames: what this page may hold frames of, as a policy says it: "https://peyvand.example".
+        more: what else stands in the head, drawn.
         package: what the page is to the scripts of a course package: quiz, test, tool or relay.
     """
 
@@ -54,6 +55,7 @@ class Bare:
     full: str
     canonical: str = ""
     frames: str = ""
+    more: str = ""
     package: str = ""
 
 
@@ -72,6 +74,7 @@ def _draw_head(bare: Bare) -> Markup:
         element("title", bare.title),
         element("meta", name="robots", content="noindex"),
         element("link", rel="canonical", href=bare.canonical) if bare.canonical else None,
+        Markup(bare.more),
         element("link", rel="icon", href=FAVICON),
         *(load_style(name, bare.root) for name in bare.styles),
         *(_load_classic(name, bare.root) for name in bare.scripts),

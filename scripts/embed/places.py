@@ -57,6 +57,23 @@ class Place:
         return HEIGHTS[self.kind]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Whole:
+    """A finished page of the site, from which something can be embedded.
+
+    Attributes:
+        title: of the page.
+        content: of the page, without the site around it.
+        site: what the site is called in the page's language.
+        site_url: its address, ending in a slash.
+    """
+
+    title: str
+    content: str
+    site: str
+    site_url: str
+
+
 def list_places(language: str) -> Iterator[Place]:
     """List all that can be embedded in one language."""
     asking = load().chapters
