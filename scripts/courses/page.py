@@ -15,34 +15,33 @@ from scripts.courses.room import TEST, WORDS, Room
 from scripts.covers import find_teachers
 from scripts.embed.bare import Bare
 from scripts.pages import isolate_numbers
-from scripts.quiz_page import CHAPTER_STYLES, TEST_STYLES, draw_chapter_quiz
+from scripts.quiz_page import draw_chapter_quiz
 from scripts.tool_page import draw_tool
 
 SAID_BY_SCRIPT = ("alone", "resumed", "kept", "unkept", "review", "finished", "waiting", "unreached")
 ROOT = ""  # the page lies at the root of its package
-FIELDS = ("embed", "tool", "form")
 OUTSIDE = re.compile(r'<a href="(https?://[^"]*)"')
 
 
 def draw_page(room: Room) -> Bare:
     """Draw what a package opens with; what it needs from the site is named in it."""
     voice = Voice(words=WORDS, language=room.language)
-    shown, styles, script = DRAWERS[room.kind](room, voice)
+    shown, sheet, script = DRAWERS[room.kind](room, voice)
     body = join((element("h1", room.title), _lead_out(shown), _draw_bar(voice)))
     return Bare(
         title=room.title,
         language=room.language,
         body=body,
         root=ROOT,
-        styles=(*styles, "course"),
+        styles=(sheet, "course"),
         scripts=(f"course/{script}",),
-        full=room.full,
+        full=room.site_url + room.place.full,
         frames=_find_origin(room.site_url) if room.kind == "thin" else "",
-        package={"thin": "relay", "full": "tool"}.get(room.kind) or ("test" if room.subject == TEST else "quiz"),
+        package="relay" if room.kind == "thin" else room.place.kind,
     )
 
 
-type Drawn = tuple[Markup, tuple[str, ...], str]  # the room, the styles that it needs, its script
+type Drawn = tuple[Markup, str, str]  # the room, the sheet of its styles, its script
 
 
 def _draw_quiz(room: Room, voice: Voice) -> Drawn:
@@ -50,34 +49,33 @@ def _draw_quiz(room: Room, voice: Voice) -> Drawn:
     del voice
     if room.subject == TEST:
         drawn = draw_final(room.language, "", f"{room.home}check/progress/", find_teachers(room.language, room.home))
-        return Markup(isolate_numbers(drawn)), (*FIELDS, *TEST_STYLES), "quiz"
+        return Markup(isolate_numbers(drawn)), "embed-quiz", "quiz"
     drawn = draw_chapter_quiz(room.subject, room.language, home=room.home)
-    return Markup(isolate_numbers(drawn)), (*FIELDS, *CHAPTER_STYLES), "quiz"
+    return Markup(isolate_numbers(drawn)), "embed-quiz", "quiz"
 
 
 def _draw_full(room: Room, voice: Voice) -> Drawn:
     """Draw a tool with all that it runs on; who keeps what is typed is another than on the site, and it says so."""
     drawn = draw_tool(room.subject, room.language, root=ROOT, home=room.home, waits=True, plan="")
     kept, ours = (escape(voice.say(key)) for key in ("page.kept", "full.kept"))
-    return Markup(drawn.replace(kept, ours, 1)), (*FIELDS, "charts", "paper"), "tool"
+    return Markup(drawn.replace(kept, ours, 1)), "embed-tool", "tool"
 
 
 def _draw_thin(room: Room, voice: Voice) -> Drawn:
     """Draw a frame for the hosted tool, and say first what it takes and who sees whom."""
-    address = f"{room.home}embed/tools/{room.subject}/"
     frame = element(
         "iframe",
-        src=address,
+        src=room.site_url + room.place.embed,
         title=room.title,
         width="100%",
-        height="900",
+        height=room.place.height,
         referrerpolicy="no-referrer",
         allow="clipboard-write; fullscreen",
         data_relay=True,
     )
     told = element("p", voice.say("thin.host", {"host": urlsplit(room.site_url).netloc}), class_="course-told")
-    way = element("p", element("a", voice.say("thin.open"), href=room.full), class_="course-told")
-    return join((told, frame, way)), ("embed",), "relay"
+    way = element("p", element("a", voice.say("thin.open"), href=room.site_url + room.place.full), class_="course-told")
+    return join((told, frame, way)), "embed", "relay"
 
 
 DRAWERS: dict[str, Callable[[Room, Voice], Drawn]] = {"quiz": _draw_quiz, "full": _draw_full, "thin": _draw_thin}

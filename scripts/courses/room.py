@@ -13,6 +13,7 @@ from assess import tools
 from assess.quiz.bank import load as load_bank
 from assess.words import Voice, load
 from scripts.courses.manifest import Lesson
+from scripts.embed.places import Place
 from scripts.pages import HOMES
 
 WORDS = load("scripts.courses")
@@ -46,15 +47,19 @@ class Room:
         return f"{self.site_url}{HOMES[self.language]}"
 
     @property
-    def full(self) -> str:
-        """The address of the page of the site that holds the same."""
-        return f"{self.home}{self._page}/{'' if self.subject in {TEST, *tools.NAMES} else '#check'}"
+    def place(self) -> Place:
+        """Where the site has the same."""
+        if self.kind != "quiz":
+            return Place(kind="tool", name=self.subject, language=self.language)
+        is_test = self.subject == TEST
+        return Place(kind="test" if is_test else "quiz", name="" if is_test else self.subject, language=self.language)
 
     @property
     def title(self) -> str:
         """What it is called, in its language."""
-        key = f"title.{TEST if self.subject == TEST else self.kind}"
-        return Voice(words=WORDS, language=self.language).say(key, {"title": read_title(self._page, self.language)})
+        page = self.place.page.removeprefix(HOMES[self.language]).rstrip("/")
+        told = {"title": read_title(page, self.language)}
+        return Voice(words=WORDS, language=self.language).say(f"title.{self.place.kind}", told)
 
     @property
     def lesson(self) -> Lesson:
@@ -67,12 +72,6 @@ class Room:
         """How its files are called: `channels-jobs`, `test`, `retention-thin`."""
         subject = self.subject.replace("/", "-")
         return subject if self.kind == "quiz" else f"{subject}-{self.kind}"
-
-    @property
-    def _page(self) -> str:
-        if self.subject == TEST:
-            return "check/test"
-        return f"{'book' if self.kind == 'quiz' else 'tools'}/{self.subject}"
 
 
 @cache

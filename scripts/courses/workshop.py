@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from scripts import assets
+from scripts.embed import sheets
 
 STYLES = assets.ROOT / "docs" / "assets" / "styles"
 
@@ -11,5 +12,6 @@ STYLES = assets.ROOT / "docs" / "assets" / "styles"
 def furnish(site: Path) -> None:
     """Put styles and scripts into an empty folder where a built site has them."""
     shutil.copytree(STYLES, site / "assets" / "styles")
+    sheets.write(site)
     assets.minify(site / "assets" / "styles")
     assets.bundle(site / "assets" / "scripts")
