@@ -2,7 +2,19 @@
 
 from functools import partial
 
-from scripts import case_page, figures, glossary, maths, quiz_page, taste, tool_page, weeks, worksheets
+from scripts import (
+    case_page,
+    downloads_page,
+    figures,
+    glossary,
+    maths,
+    quiz_page,
+    snippets,
+    taste,
+    tool_page,
+    weeks,
+    worksheets,
+)
 from scripts.loading import load_style
 from scripts.marks import Draw
 
@@ -27,10 +39,18 @@ def of_words(language: str, root: str) -> dict[str, Draw]:
     }
 
 
-def of_tools(language: str, root: str) -> dict[str, Draw]:
-    """What `assess` draws in the browser too, where it must come out the same."""
+def of_tools(language: str, root: str, site_url: str) -> dict[str, Draw]:
+    """What must come out as it is: `assess` draws it in the browser too, or somebody copies it.
+
+    Args:
+        language: the page's.
+        root: the way from the page to the site's root, ending in a slash.
+        site_url: the address of that root, ending in a slash.
+    """
     return {
         "tool": partial(tool_page.draw, language=language, root=root),
         "workbook": lambda _: tool_page.draw_plans(language, root),
         "taste": partial(taste.draw, language=language, root=root),
+        "snippet": lambda _: snippets.draw(language, root, site_url),
+        "downloads": lambda _: downloads_page.draw(language, root),
     }

@@ -19,7 +19,7 @@ if __name__.endswith(".py"):  # MkDocs loads this file anew at each rebuild whil
         del sys.modules[_name]
 
 # After that, so that an edit shows.
-from scripts import assets, drawers, glossary, marks, pages, policy, quiz_page, runtime, search
+from scripts import assets, drawers, glossary, inviting, marks, pages, policy, quiz_page, runtime, search, snippets
 from scripts.embed import sheets, writing
 from scripts.embed.places import Whole, find_places
 
@@ -65,7 +65,8 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
         title=str(page.title), content=page.content or "", site=config.site_name, site_url=str(config.site_url)
     )
     writing.write_places(Path(config.site_dir), places, whole)
-    return policy.guard(writing.announce(output, places, whole), serving=_is_serving(config))
+    finished = inviting.invite(writing.announce(output, places, whole), places)
+    return policy.guard(finished, serving=_is_serving(config), besides=snippets.allow_frames(finished))
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:

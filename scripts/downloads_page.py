@@ -1,0 +1,101 @@
+"""What can an instructor take away? Packages and files of questions: by chapter, of the test, of each tool."""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from assess import tools
+from assess.html.element import Markup, element
+from assess.quiz.bank import list_parts
+from assess.words import Text
+from scripts.courses import Download, list_downloads
+from scripts.courses.room import read_title
+from scripts.loading import load_style
+from scripts.pages import find_home
+
+WORDS = {
+    group: {name: Text(**text) for name, text in texts.items()}
+    for group, texts in tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8")).items()
+}
+
+type Files = Mapping[str, Sequence[Download]]  # by subject
+
+
+def draw(language: str, root: str) -> Markup:
+    """Draw all downloads of a language; their sizes are filled in once they are made (scripts/courses/sizes.py).
+
+    Args:
+        language: the page's.
+        root: the way from the page to the site's root, ending in a slash.
+    """
+    files = _sort(list_downloads(language))
+    groups = [group for group in _list_groups(language) if any(subject in files for subject in group[2])]
+    return element(
+        "div",
+        load_style("downloads", root),
+        _draw_jumps(groups, language),
+        *(_draw_group(group, files, language, root) for group in groups),
+        class_="downloads",
+    )
+
+
+def name_anchor(subject: str) -> str:
+    """Return where in the page the downloads of a subject stand."""
+    return subject.replace("/", "-")
+
+
+type Group = tuple[str, str, tuple[str, ...]]  # its anchor, its name, its subjects
+
+
+def _sort(downloads: Sequence[Download]) -> Files:
+    """Sort files by what they hold; packages of a chapter come before its questions."""
+    ordered = sorted(downloads, key=lambda each: each.subject)
+    return {subject: tuple(each) for subject, each in groupby(ordered, lambda each: each.subject)}
+
+
+def _list_groups(language: str) -> Iterator[Group]:
+    for part in list_parts():
+        yield f"part-{part.id}", part.name[language], part.chapters
+    names = {name: text[language] for name, text in WORDS["groups"].items()}
+    yield "part-test", names["test"], ("test",)
+    yield "part-tools", names["tools"], tools.NAMES
+    yield "part-all", names["all"], ("all",)
+
+
+def _draw_jumps(groups: Sequence[Group], language: str) -> Markup:
+    links = (element("a", name, href=f"#{anchor}") for anchor, name, _ in groups)
+    return element("nav", *links, class_="downloads-jump", aria_label=WORDS["groups"]["jump"][language])
+
+
+def _draw_group(group: Group, files: Files, language: str, root: str) -> Markup:
+    anchor, name, subjects = group
+    shown = (_draw_subject(subject, files[subject], language, root) for subject in subjects if subject in files)
+    return element("section", element("h3", name, id=anchor), *shown, aria_labelledby=anchor)
+
+
+def _draw_subject(subject: str, files: Sequence[Download], language: str, root: str) -> Markup:
+    anchor = name_anchor(subject)
+    links = (element("li", _draw_link(each, f"{anchor}-name", language, root)) for each in files)
+    return element(
+        "div",
+        element("p", _name(subject, language, root), id=f"{anchor}-name", class_="downloads-name"),
+        element("ul", *links),
+        id=anchor,
+        class_="downloads-card",
+    )
+
+
+def _draw_link(file: Download, subject: str, language: str, root: str) -> Markup:
+    """Draw a link; what it is of is told to those who hear one link after another."""
+    size = element("span", data_weighs=file.path)
+    name = element("span", WORDS["kinds"][file.kind][language])
+    return element("a", name, " ", size, href=root + file.path, download=True, aria_describedby=subject)
+
+
+def _name(subject: str, language: str, root: str) -> Markup:
+    """Name what the files are of, as its own page does, and lead there."""
+    if subject == "all":
+        return element("span", WORDS["groups"]["bank"][language])
+    page = "check/test" if subject == "test" else f"tools/{subject}" if subject in tools.NAMES else f"book/{subject}"
+    return element("a", read_title(page, language), href=f"{find_home(language, root)}{page}/")
