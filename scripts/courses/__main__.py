@@ -9,6 +9,8 @@ import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from mkdocs.exceptions import PluginError
+
 from assess.words import LANGUAGES
 from scripts.courses.package import Package
 from scripts.courses.room import Room, check_address, list_subjects
@@ -23,14 +25,20 @@ def main() -> None:
     if (chosen.kind, chosen.subject) not in list_subjects():
         told = "\n".join(f"  {kind} {subject}" for kind, subject in list_subjects())
         raise SystemExit(f"there is no package {chosen.kind} {chosen.subject}; there are\n{told}")
-    site_url = check_address(chosen.url)
-    room = Room(kind=chosen.kind, subject=chosen.subject, language=chosen.lang, site_url=site_url)
+    room = Room(kind=chosen.kind, subject=chosen.subject, language=chosen.lang, site_url=_check(chosen.url))
     with TemporaryDirectory() as site:
         furnish(Path(site))
         package = Package(room=room, site=Path(site))
         write = package.write if chosen.out.suffix == ".zip" else package.unpack
         write(chosen.out, EDITIONS[chosen.edition])
     print(chosen.out)
+
+
+def _check(address: str) -> str:
+    try:
+        return check_address(address)
+    except PluginError as refusal:
+        raise SystemExit(str(refusal)) from None
 
 
 def _ask() -> argparse.Namespace:

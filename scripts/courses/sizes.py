@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from mkdocs.exceptions import PluginError
+
 from assess.words import Voice
 from scripts.courses.room import WORDS
 
@@ -20,19 +22,28 @@ def tell_sizes(site: Path) -> None:
 
 
 def fill_places(html: str, site: Path) -> str:
-    """Fill the places of one page; a download that is not there stops the build, as it would disappoint a reader."""
+    """Fill the places of one page.
+
+    Raises:
+        PluginError: a download is not there; MkDocs stops at that.
+    """
     language = LANGUAGE.search(html)
     voice = Voice(words=WORDS, language=language["language"] if language else "")
 
     def fill(found: re.Match[str]) -> str:
-        size = write_size((site / found["path"]).stat().st_size, voice)
-        return found[0].replace("></span>", f">{size}</span>")
+        return found[0].replace("></span>", f">{write_size(_weigh(site / found['path']), voice)}</span>")
 
     return PLACE.sub(fill, html)
 
 
+def _weigh(file: Path) -> int:
+    if not file.is_file():
+        raise PluginError(f"a page offers {file}, which was not made: does list_downloads name it?")
+    return file.stat().st_size
+
+
 def write_size(size: int, voice: Voice) -> str:
     """Write a number of bytes as people say it; nothing weighs nothing."""
-    if size >= MEGA:
+    if size >= MEGA - KILO / 2:
         return voice.say("size.mega", {"size": voice.number(size / MEGA, 1)})
     return voice.say("size.kilo", {"size": voice.number(max(1, round(size / KILO)))})
