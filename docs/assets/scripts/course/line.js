@@ -1,0 +1,58 @@
+// How does a page call a course system? Text in, text out; whatever goes wrong on the other side is a "no", never an exception.
+
+/** @typedef {[name: string, value: string]} Pair */
+/**
+ * @typedef {{ name: string, api: string, calls: Record<"start" | "read" | "write" | "keep" | "end" | "error", string>,
+ *   mode: string, state: string, status: string, bar: string, measure: (score: number) => string, tellScore: (score: number) => Pair[],
+ *   tellEnd: (passed?: boolean) => Pair[], tellTime: (seconds: number) => Pair, tellExit: (finished: boolean) => Pair,
+ *   tellAnswer: (answer: import("../quiz/talk.js").Answered, now: Date) => Pair[] }} Edition
+ */
+
+/** The line to a course system. */
+export class Line {
+  /** @param {import("./find.js").Found} found */
+  constructor({ api, edition }) {
+    this.api = api;
+    this.edition = edition;
+  }
+
+  /** Opens it; a page that is loaded again may find it open. */
+  open() {
+    if (this.#does("start", "")) return true;
+    this.read(this.edition.status);
+    return this.#call("error") === "0";
+  }
+
+  /** @param {string} name @returns {string} "" for nothing */
+  read(name) {
+    return this.#call("read", name) ?? "";
+  }
+
+  /** @param {Pair[]} pairs @returns {boolean} whether all of it was taken */
+  write(pairs) {
+    return pairs.map((pair) => this.#does("write", ...pair)).every(Boolean);
+  }
+
+  /** Lets the system keep what was written. */
+  keep() {
+    return this.#does("keep", "");
+  }
+
+  end() {
+    return this.#does("end", "");
+  }
+
+  /** @param {keyof Edition["calls"]} call @param {string[]} given */
+  #does(call, ...given) {
+    return this.#call(call, ...given) === "true";
+  }
+
+  /** @param {keyof Edition["calls"]} call @param {string[]} given @returns {string | undefined} */
+  #call(call, ...given) {
+    try {
+      return String(this.api[this.edition.calls[call]](...given) ?? "");
+    } catch {
+      return undefined; // the window is gone, or the system is broken
+    }
+  }
+}
