@@ -1,4 +1,4 @@
-"""What does the quiz say on the command line? check, list, show, run."""
+"""What does the quiz say on the command line? check, list, show, run, export."""
 
 import argparse
 import io
@@ -11,10 +11,11 @@ from assess.numerals import localise_digits
 from assess.quiz import asking, checking, text
 from assess.quiz.bank import BANK, Bank, Faulty, list_chapters, list_parts, load
 from assess.quiz.drawing import draw_test, read_seed
+from assess.quiz.export import command
 from assess.quiz.item import Item
 from assess.words import LANGUAGES, Voice
 
-TEST = "test"
+TEST, ALL = "test", "all"
 
 
 def main(arguments: Sequence[str], folder: Path = BANK) -> int:
@@ -39,6 +40,8 @@ def _do(asked: argparse.Namespace, bank: Bank) -> int:
     voice = Voice(words=text.WORDS, language=asked.lang)
     if asked.verb == "list":
         return list_all(bank, voice)
+    if asked.verb == "export":
+        return command.export(asked, bank, voice)
     items = draw_test(bank, asked.seed) if asked.chapter == TEST else bank.chapters.get(asked.chapter, ())
     if not items:
         print(voice.say("terminal.empty"), file=sys.stderr)
@@ -59,12 +62,20 @@ def _parser() -> argparse.ArgumentParser:
     showing = verbs.add_parser("show", help="write down the questions of a chapter, or the final test")
     showing.add_argument("--key", action="store_true", help="with the answers, and what is said to each")
     running = verbs.add_parser("run", help="ask the questions of a chapter, or the final test")
+    exporting = verbs.add_parser("export", help="write questions for Moodle, Canvas and other platforms")
+    exporting.add_argument("chapter", metavar="CHAPTER|test|all", type=_take_chapter_or_all, nargs="?", default=ALL)
+    command.add_options(exporting)
     for verb in (showing, running):
         verb.add_argument("chapter", metavar="CHAPTER|test", type=_take_chapter)
+    for verb in (showing, running, exporting):
         verb.add_argument("--seed", metavar="N", type=_take_seed, default="1", help="the number of the test")
-    for verb in (listing, showing, running):
+    for verb in (listing, showing, running, exporting):
         verb.add_argument("--lang", choices=LANGUAGES, default="en")
     return parser
+
+
+def _take_chapter_or_all(given: str) -> str:
+    return given if given == ALL else _take_chapter(given)
 
 
 def _take_chapter(given: str) -> str:
