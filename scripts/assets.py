@@ -5,7 +5,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "docs" / "assets" / "scripts"
-MODULES = ("tool", "paste", "workbook", "plot", "worker", "taste", "quiz", "snippet")
+MODULES = ("tool", "paste", "workbook", "plot", "worker", "taste", "quiz", "snippet", "downloads")
 CLASSIC = ("embed/tool", "embed/quiz", "embed/host", "course/quiz", "course/tool", "course/relay")
 FIXED = ("--bundle", "--target=es2022", "--legal-comments=none", f"--outbase={SOURCES}")
 

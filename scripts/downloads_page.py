@@ -11,7 +11,7 @@ from assess.quiz.bank import list_parts
 from assess.words import Text
 from scripts.courses import Download, list_downloads
 from scripts.courses.room import read_title
-from scripts.loading import load_style
+from scripts.loading import load_script, load_style
 from scripts.pages import find_home
 
 WORDS = {
@@ -34,9 +34,10 @@ def draw(language: str, root: str) -> Markup:
     return element(
         "div",
         load_style("downloads", root),
-        _draw_jumps(groups, language),
         *(_draw_group(group, files, language, root) for group in groups),
+        load_script("downloads", root),
         class_="downloads",
+        data_downloads=True,
     )
 
 
@@ -63,14 +64,12 @@ def _list_groups(language: str) -> Iterator[Group]:
     yield "part-all", names["all"], ("all",)
 
 
-def _draw_jumps(groups: Sequence[Group], language: str) -> Markup:
-    links = (element("a", name, href=f"#{anchor}") for anchor, name, _ in groups)
-    return element("nav", *links, class_="downloads-jump", aria_label=WORDS["groups"]["jump"][language])
-
-
 def _draw_group(group: Group, files: Files, language: str, root: str) -> Markup:
+    """Draw a part of the book folded, as there are many chapters; what else there is lies open."""
     anchor, name, subjects = group
-    shown = (_draw_subject(subject, files[subject], language, root) for subject in subjects if subject in files)
+    shown = [_draw_subject(subject, files[subject], language, root) for subject in subjects if subject in files]
+    if len(subjects) > 1 and subjects != tools.NAMES:
+        return element("details", element("summary", name), *shown, id=anchor)
     return element("section", element("h3", name, id=anchor), *shown, aria_labelledby=anchor)
 
 

@@ -66,12 +66,12 @@ def _draw_code(first: Place, voice: Voice, site_url: str) -> Markup:
             str(code),
             id="snippet-code",
             dir="ltr",
-            rows=11,
+            rows=8,
             readonly=True,
             spellcheck="false",
             data_code=True,
         ),
-        element("p", voice.say("show.site", {"site": site_url}), class_="assess-hint", data_site=True),
+        element("p", voice.say("show.site", {"site": _isolate(site_url)}), class_="assess-hint", data_site=True),
         element("div", *buttons, class_="assess-actions", hidden=True, data_needs_script=True),
         element("p", role="status", class_="snippet-status", data_status=True),
         class_="snippet-code",
@@ -109,7 +109,7 @@ def _draw_kit(voice: Voice, site_url: str) -> Markup:
     """Hand the script its words, all that can be chosen, and the one template of the code."""
     limits = {"least": LEAST, "most": MOST}
     numbers = {name: localise_digits(str(number), voice.language) for name, number in limits.items()}
-    known = {**numbers, "site": site_url, "longest": write(LONGEST_LINK, voice.language)}
+    known = {**numbers, "site": _isolate(site_url), "longest": write(LONGEST_LINK, voice.language)}
     code = draw_snippet("{src}", "{title}", ANY, "{full}").replace(str(ANY), "{height}")
     kit = {
         "site": site_url,
@@ -122,6 +122,11 @@ def _draw_kit(voice: Voice, site_url: str) -> Markup:
         **{group: list_texts(group, voice.language, known) for group in ("said", "refused", "languages")},
     }
     return draw_kit(kit)
+
+
+def _isolate(address: str) -> str:
+    """Let an address run from left to right in any sentence."""
+    return f"\u2066{address}\u2069"
 
 
 def _tell_rooms() -> Iterator[tuple[str, dict[str, object]]]:
