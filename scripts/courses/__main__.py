@@ -12,11 +12,12 @@ from tempfile import TemporaryDirectory
 from mkdocs.exceptions import PluginError
 
 from assess.words import LANGUAGES
+from scripts.courses.manifest import NUMBERS
 from scripts.courses.package import Package
 from scripts.courses.room import Room, check_address, list_subjects
 from scripts.courses.workshop import furnish
 
-EDITIONS = {"1.2": "scorm12", "2004": "scorm2004"}
+EDITIONS = {number: edition for edition, number in NUMBERS.items()}
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assess.html.element import Markup, element
 
+NUMBERS = {"scorm12": "1.2", "scorm2004": "2004"}  # the editions, and how people call them
 NAME = "imsmanifest.xml"
 START = "index.html"
 # Who guesses gets about 0.3 of a question, as most have three or four answers; and what a chapter says is folded below

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scripts import runtime
 from scripts.courses import manifest, zipped
-from scripts.courses.page import draw_page
+from scripts.courses.page import draw_page, name_edition
 from scripts.courses.room import Room
 from scripts.embed.bare import Bare, draw_bare
 from scripts.runtime.manifest import Manifest
@@ -28,30 +28,40 @@ class Package:
     site: Path
 
     @cached_property
-    def files(self) -> Mapping[str, bytes]:
-        """The small files by their names: all but the manifest and Python."""
-        page = draw_page(self.room)
-        names = list(_list_assets(page, self.room))
-        assets = {name: (self.site / name).read_bytes() for name in names}
-        return {manifest.START: draw_bare(page).encode()} | assets
+    def page(self) -> str:
+        """The page that it opens with."""
+        return draw_bare(self._bare)
+
+    @cached_property
+    def assets(self) -> Mapping[str, bytes]:
+        """Styles and scripts by their names."""
+        return {name: (self.site / name).read_bytes() for name in _list_assets(self._bare, self.room)}
 
     @cached_property
     def python(self) -> Mapping[str, bytes]:
         """The browser's Python by the names of its files, where the package holds one."""
         return read_python() if self.room.kind == "full" else {}
 
-    def draw_manifest(self, edition: str) -> bytes:
+    @cached_property
+    def _bare(self) -> Bare:
+        return draw_page(self.room)
+
+    def draw_manifest(self, edition: str) -> str:
         """Draw what a course system reads first."""
-        return manifest.draw_manifest(self.room.lesson, [*self.files, *self.python], edition).encode()
+        return manifest.draw_manifest(self.room.lesson, [manifest.START, *self.assets, *self.python], edition)
+
+    def fill(self, edition: str) -> Mapping[str, bytes]:
+        """Return all its files but Python's, in an edition."""
+        page = name_edition(self.page, edition)
+        return {**self.assets, manifest.START: page.encode(), manifest.NAME: self.draw_manifest(edition).encode()}
 
     def write(self, target: Path, edition: str) -> None:
         """Write the package as a zip."""
-        files = {**self.files, manifest.NAME: self.draw_manifest(edition)}
-        zipped.pack(target, files, onto=zipped.keep_packed(self.python) if self.python else None)
+        zipped.pack(target, self.fill(edition), onto=zipped.keep_packed(self.python) if self.python else None)
 
     def unpack(self, target: Path, edition: str) -> None:
         """Write the package as a folder, to look at."""
-        for name, body in {**self.python, **self.files, manifest.NAME: self.draw_manifest(edition)}.items():
+        for name, body in {**self.python, **self.fill(edition)}.items():
             file = target / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(body)

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from assess.html.element import Markup, element, escape, join
 from assess.quiz.html.final import draw_final
 from assess.words import Voice
+from scripts.courses.manifest import NUMBERS
 from scripts.courses.room import TEST, WORDS, Room
 from scripts.covers import find_teachers
 from scripts.embed.bare import Bare
@@ -18,7 +19,7 @@ from scripts.pages import isolate_numbers
 from scripts.quiz_page import draw_chapter_quiz
 from scripts.tool_page import draw_tool
 
-SAID_BY_SCRIPT = ("alone", "resumed", "kept", "unkept", "review", "finished", "waiting", "unreached")
+SAID_BY_SCRIPT = ("alone", "resumed", "kept", "unkept", "review", "finished", "waiting", "unreached", "so_far")
 ROOT = ""  # the page lies at the root of its package
 OUTSIDE = re.compile(r'<a href="(https?://[^"]*)"')
 
@@ -91,9 +92,14 @@ def _lead_out(html: str) -> Markup:
     return Markup(OUTSIDE.sub(r'<a target="_blank" rel="external noopener noreferrer" href="\1"', html))
 
 
+def name_edition(html: str, edition: str) -> str:
+    """Tell the script of a drawn page of which edition the package is, for a course system that speaks several."""
+    return html.replace(' data-scorm=""', f' data-scorm="{NUMBERS[edition]}"', 1)
+
+
 def _draw_bar(voice: Voice) -> Markup:
     """Leave a place for what the course system does, and hand the script its words for it."""
-    words = {name: voice.say(f"bar.{name}") for name in SAID_BY_SCRIPT}
+    words = {name: voice.words[f"bar.{name}"][voice.language] for name in SAID_BY_SCRIPT}  # it fills the places
     text = json.dumps({"words": words}, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     return element(
         "div",
@@ -102,4 +108,5 @@ def _draw_bar(voice: Voice) -> Markup:
         element("script", Markup(text), type="application/json", data_kit_course=True),
         class_="course-bar",
         data_course=True,
+        data_scorm="",
     )

@@ -88,16 +88,16 @@ def test_a_package_is_the_same_byte_for_byte(room: Room, edition: str, furnished
 @pytest.mark.parametrize("edition", EDITIONS)
 @pytest.mark.parametrize("room", [choose("quiz", "test", "fa"), choose("thin"), choose("full")], ids=name_room)
 def test_the_manifest_of_a_whole_package_is_as_the_schema_says(room: Room, edition: str, furnished: Path) -> None:
-    told = Package(room=room, site=furnished).draw_manifest(edition).decode()
+    told = Package(room=room, site=furnished).draw_manifest(edition)
     assert [fault.reason for fault in load(edition).iter_errors(told)] == []
 
 
-def test_editions_differ_in_the_manifest_alone(furnished: Path, tmp_path: Path) -> None:
+def test_editions_differ_in_the_manifest_and_in_the_number_that_the_page_tells(furnished: Path) -> None:
     package = Package(room=choose("quiz", "channels/jobs"), site=furnished)
-    for edition in EDITIONS:
-        package.write(tmp_path / edition, edition)
-    old, new = (archive.read(tmp_path / edition) for edition in EDITIONS)
+    old, new = (dict(package.fill(edition)) for edition in EDITIONS)
     assert old.pop(manifest.NAME) != new.pop(manifest.NAME)
+    pages = [each.pop(manifest.START).decode() for each in (old, new)]
+    assert pages[0].replace('data-scorm="1.2"', 'data-scorm="2004"') == pages[1] != pages[0]
     assert old == new
 
 
