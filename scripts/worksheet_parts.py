@@ -20,7 +20,7 @@ FINDING = "C"  # how the rules begin that find a contradiction or a gap
 def draw_given(sheet: Sheet) -> tuple[Markup, ...]:
     """Draw what is known of the firm."""
     drawn = {"retention": _give_figures, "channels": _give_channels, "canvas": _give_canvas}[sheet.tool](sheet)
-    return (draw_block(sheet.told["given"], *drawn, name="given"),)
+    return (draw_block(sheet.told["given_title"], *drawn, name="given"),)
 
 
 def draw_tasks(sheet: Sheet) -> tuple[Markup, ...]:
@@ -94,8 +94,7 @@ def _give_canvas(sheet: Sheet) -> Iterator[Markup]:
     blocks = (_draw_notes(sheet, block) for block in BLOCKS)
     yield element("p", sheet.told["links"])
     yield element("ul", *blocks, class_="sheet-board", role="list")
-    yield element("h3", sheet.told["answers"])
-    yield _draw_answers(sheet)
+    yield element("div", element("h3", sheet.told["answers"]), _draw_answers(sheet), class_="sheet-whole")
 
 
 def _draw_notes(sheet: Sheet, block: str) -> Markup:

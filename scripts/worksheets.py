@@ -10,6 +10,7 @@ from scripts.sheet import Sheet, draw_block, draw_lines, open_sheet
 from scripts.worksheet_parts import draw_given, draw_tasks
 
 BLANKS = ("name", "group", "date")
+LINES = 4  # to answer a question on
 
 
 def draw(name: str, language: str, root: str) -> str:
@@ -50,13 +51,13 @@ def _draw_case(sheet: Sheet) -> Markup:
     ask = element("p", element("strong", sheet.told["question"]), " ", case.tell(case.ask, language))
     answer = sheet.voice.say(sheet.report.headline, sheet.report.figures)
     says = element("p", element("strong", sheet.told["says"]), " ", answer) if sheet.answered else None
-    return draw_block(sheet.told["case"].format(case.name[language]), story, ask, says, name="case")
+    return draw_block(sheet.told["case_title"].format(case.name[language]), story, ask, says, name="case")
 
 
 def _draw_steps(sheet: Sheet) -> Markup:
     steps = {step.id: step for step in sheet.report.steps}
     drawn = element("ol", *(_draw_step(sheet, steps[name]) for name in sheet.told["steps"]))
-    return draw_block(sheet.told["steps"], element("p", sheet.fill(sheet.told["about"])), drawn, name="steps")
+    return draw_block(sheet.told["steps_title"], element("p", sheet.fill(sheet.told["about"])), drawn, name="steps")
 
 
 def _draw_step(sheet: Sheet, step: Step) -> Markup:
@@ -65,12 +66,12 @@ def _draw_step(sheet: Sheet, step: Step) -> Markup:
     numbers = sheet.voice.formula(f"steps.{step.id}.numbers", sheet.report.figures)
     formula = sheet.voice.formula(f"steps.{step.id}.formula")
     result = sheet.voice.write(metric.value, metric.unit)
+    shown = element("b", result) if sheet.answered else element("span", class_="sheet-blank sheet-box")
     return element(
         "li",
-        element("p", _name_step(sheet, step)),
-        element("p", element("span", formula, class_="sheet-formula"), dir="ltr", class_="sheet-sum"),
+        element("p", _name_step(sheet, step), " ", element("bdi", formula, dir="ltr"), class_="sheet-name"),
         element("p", "= ", sheet.show(numbers), dir="ltr", class_="sheet-sum"),
-        element("p", element("b", sheet.show(result)) if sheet.answered else sheet.show(""), class_="sheet-result"),
+        element("p", "= ", element("bdi", shown, dir="auto"), dir="ltr", class_="sheet-sum"),
         data_step=step.id,
     )
 
@@ -88,7 +89,7 @@ def _draw_judging(sheet: Sheet) -> Markup:
 
 def _draw_question(sheet: Sheet, question: Mapping[str, str]) -> Markup:
     look = element("p", element("strong", sheet.told["look"]), " ", sheet.fill(question["look"]), class_="sheet-look")
-    return element("li", element("p", sheet.fill(question["ask"])), look if sheet.answered else draw_lines(5))
+    return element("li", element("p", sheet.fill(question["ask"])), look if sheet.answered else draw_lines(LINES))
 
 
 def _draw_foot(sheet: Sheet, home: str) -> Markup:
