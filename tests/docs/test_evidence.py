@@ -29,6 +29,8 @@ BANK = sorted([*ROOT.glob("assess/quiz/bank/*/*.toml"), *ROOT.glob("docs/figures
 PRIMARY = {  # where the first telling of a finding is kept
     "doi.org": "the lasting address of a paper",
     "hbr.org": "the review that printed the articles behind EV-3, EV-4 and EV-7",
+    "docs.moodle.org": "what Moodle's makers say of it",
+    "canvas.instructure.com": "what Canvas's makers say of it",
 }
 OUTSIDE = re.compile(r"https?://[^\s)>\"]+")
 
