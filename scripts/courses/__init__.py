@@ -5,8 +5,9 @@
 
 from pathlib import Path
 
+from assess.quiz.export import write_all
 from assess.words import LANGUAGES
-from scripts.courses.downloads import Download, list_downloads, name_package
+from scripts.courses.downloads import FOLDER, Download, list_downloads, name_package
 from scripts.courses.manifest import EDITIONS
 from scripts.courses.package import Package
 from scripts.courses.room import Room, check_address, list_subjects
@@ -30,6 +31,7 @@ def write(site: Path, site_url: str) -> None:
         for kind, subject in list_subjects():
             room = Room(kind=kind, subject=subject, language=language, site_url=address)
             write_editions(Package(room=room, site=site))
+        write_all(site / FOLDER / language, language, address)
 
 
 def write_editions(package: Package) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assess.quiz.bank import load as load_bank
+from assess.quiz.export import SUFFIXES
 from scripts.courses.manifest import EDITIONS
 from scripts.courses.room import Room, list_subjects
 
 FOLDER = "assets/course"
 ALL = "all"  # every question in one bank
-SUFFIXES = {"moodle": ".moodle.xml", "gift": ".gift.txt", "cartridge": ".imscc"}
 
 
 @dataclass(frozen=True, kw_only=True)
