@@ -6,7 +6,7 @@ from itertools import groupby
 from pathlib import Path
 
 from assess import tools
-from assess.html.element import Markup, element
+from assess.html.element import Markup, element, escape
 from assess.quiz.bank import list_parts
 from assess.words import Text
 from scripts.courses import Download, list_downloads
@@ -46,7 +46,7 @@ def name_anchor(subject: str) -> str:
     return subject.replace("/", "-")
 
 
-type Group = tuple[str, str, tuple[str, ...]]  # its anchor, its name, its subjects
+type Group = tuple[str, str, tuple[str, ...]]  # the anchor of several together, their name, the subjects
 
 
 def _sort(downloads: Sequence[Download]) -> Files:
@@ -59,30 +59,36 @@ def _list_groups(language: str) -> Iterator[Group]:
     for part in list_parts():
         yield f"part-{part.id}", part.name[language], part.chapters
     names = {name: text[language] for name, text in WORDS["groups"].items()}
-    yield "part-test", names["test"], ("test",)
+    yield "", names["test"], ("test",)
     yield "part-tools", names["tools"], tools.NAMES
-    yield "part-all", names["all"], ("all",)
+    yield "", names["all"], ("all",)
 
 
 def _draw_group(group: Group, files: Files, language: str, root: str) -> Markup:
-    """Draw a part of the book folded, as there are many chapters; what else there is lies open."""
+    """Draw what belongs together in a part that folds: the chapters shut, as there are many."""
     anchor, name, subjects = group
-    shown = [_draw_subject(subject, files[subject], language, root) for subject in subjects if subject in files]
-    if len(subjects) > 1 and subjects != tools.NAMES:
-        return element("details", element("summary", name), *shown, id=anchor)
-    return element("section", element("h3", name, id=anchor), *shown, aria_labelledby=anchor)
+    if len(subjects) == 1:
+        return _draw_card(subjects[0], escape(name), files[subjects[0]], language, root)
+    shown = [
+        _draw_card(subject, _lead_to(subject, language, root), files[subject], language, root)
+        for subject in subjects
+        if subject in files
+    ]
+    return element("details", element("summary", name), *shown, id=anchor, open=subjects == tools.NAMES)
 
 
-def _draw_subject(subject: str, files: Sequence[Download], language: str, root: str) -> Markup:
+def _draw_card(subject: str, name: Markup, files: Sequence[Download], language: str, root: str) -> Markup:
+    """Draw what there is of one subject."""
     anchor = name_anchor(subject)
+    title = element("h3", name, id=f"{anchor}-name")
     links = (element("li", _draw_link(each, f"{anchor}-name", language, root)) for each in files)
-    return element(
-        "div",
-        element("p", _name(subject, language, root), id=f"{anchor}-name", class_="downloads-name"),
-        element("ul", *links),
-        id=anchor,
-        class_="downloads-card",
-    )
+    return element("section", title, element("ul", *links), id=anchor, class_="downloads-card")
+
+
+def _lead_to(subject: str, language: str, root: str) -> Markup:
+    """Name what the files are of as its own page does, and lead there."""
+    page = f"{'tools' if subject in tools.NAMES else 'book'}/{subject}"
+    return element("a", read_title(page, language), href=f"{find_home(language, root)}{page}/")
 
 
 def _draw_link(file: Download, subject: str, language: str, root: str) -> Markup:
@@ -90,11 +96,3 @@ def _draw_link(file: Download, subject: str, language: str, root: str) -> Markup
     size = element("span", data_weighs=file.path)
     name = element("span", WORDS["kinds"][file.kind][language])
     return element("a", name, " ", size, href=root + file.path, download=True, aria_describedby=subject)
-
-
-def _name(subject: str, language: str, root: str) -> Markup:
-    """Name what the files are of, as its own page does, and lead there."""
-    if subject == "all":
-        return element("span", WORDS["groups"]["bank"][language])
-    page = "check/test" if subject == "test" else f"tools/{subject}" if subject in tools.NAMES else f"book/{subject}"
-    return element("a", read_title(page, language), href=f"{find_home(language, root)}{page}/")
