@@ -1,4 +1,4 @@
-"""How does one question look: its label, its field, its hint, and the place where a refusal will stand?"""
+"""How does one question look: its label, its field, its hint? A refusal is put at its end, by the page's script."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -43,27 +43,22 @@ def draw_field(sheet: Sheet, field: Field) -> Markup:
     here = identify(sheet, field.name)
     grouped = isinstance(field.question, Choices) or (isinstance(field.question, Choice) and field.question.spread)
     label = field.label or sheet.voice.say(field.says("label"))
-    entry = draw_entry(sheet, field, {"aria_describedby": f"{here}-hint {here}-error"})
+    hint = _hint(sheet, field)
+    described = {"aria_describedby": f"{here}-hint"} if hint else {}
     return element(
         "fieldset" if grouped else "div",
         element("legend", label) if grouped else element("label", label, for_=here),
-        entry,
-        element("p", _hint(sheet, field), class_="assess-hint", id=f"{here}-hint"),
-        draw_error(here),
+        draw_entry(sheet, field, {} if grouped else described),
+        element("p", hint, class_="assess-hint", id=f"{here}-hint") if hint else None,
         class_="assess-field",
         data_field=field.path,
-        aria_describedby=f"{here}-hint {here}-error" if grouped else None,
+        **(described if grouped else {}),
     )
 
 
 def identify(sheet: Sheet, name: str) -> str:
     """Return the id under which a field stands in the page."""
     return f"{sheet.tool.name}-{name.replace('.', '-')}"
-
-
-def draw_error(here: str) -> Markup:
-    """Draw the place of a refusal."""
-    return element("p", class_="assess-error", id=f"{here}-error", hidden=True)
 
 
 def _hint(sheet: Sheet, field: Field) -> str | None:

@@ -1,13 +1,12 @@
 """How is an item linked with others? A box for each item of the other table, beside the item that is linked."""
 
 from assess.html.element import Markup, element
-from assess.html.field import Field, Sheet, draw_error, identify
+from assess.html.field import Field, Sheet
 from assess.lists import Links
 
 
 def draw_links(sheet: Sheet, links: Links, field: Field) -> Markup:
     """Draw the boxes; the page's script keeps them in step with the other table."""
-    here = identify(sheet, field.name)
     others = [(row["id"] or "", row["text"] or "") for row in sheet.inputs[links.to]]
     boxes = [_draw_box(field.name, value, text, checked=value in field.value) for value, text in others]
     return element(
@@ -22,7 +21,6 @@ def draw_links(sheet: Sheet, links: Links, field: Field) -> Markup:
             class_="assess-hint",
         ),
         element("template", _draw_box(None, None, "", checked=False), data_link_blank=True),
-        draw_error(here),
         class_="assess-field assess-links",
         data_field=field.path,
         data_links=field.name,

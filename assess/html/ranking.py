@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from assess.html.element import Markup, element, join
-from assess.html.field import Field, Sheet, draw_error, draw_field, identify
+from assess.html.field import Field, Sheet, draw_field, identify
 from assess.html.rows import BLANK, describe_rows, draw_tools
 from assess.html.typed import show_typed
 from assess.importance import Figures, Judgments, Matrix, write_judgment
@@ -39,10 +39,9 @@ def draw_order(sheet: Sheet, order: Order, value: list[str | list[str]] | None) 
             data_order=order.name,
             data_told=sheet.voice.say("page.placed", parts),
         ),
-        draw_error(here),
         class_="assess-field",
         data_field=order.name,
-        aria_describedby=f"{here}-hint {here}-error",
+        aria_describedby=f"{here}-hint",
     )
 
 
@@ -78,7 +77,7 @@ def draw_figures(sheet: Sheet, figures: Figures, value: dict[str, float] | None)
         "fieldset",
         element("legend", sheet.voice.say(f"questions.{figures.name}.label")),
         _draw_hint(sheet, figures, here),
-        element("div", draw_error(here), data_field=figures.name),
+        element("div", data_field=figures.name),
         *fields,
         class_="assess-group",
     )
@@ -99,7 +98,7 @@ def draw_judgments(sheet: Sheet, judgments: Judgments, value: list[Matrix] | Non
         "div",
         element("h2", sheet.voice.say(f"questions.{judgments.name}.label"), class_="assess-rows-title"),
         _draw_hint(sheet, judgments, here),
-        element("div", draw_error(here), data_field=judgments.name),
+        element("div", data_field=judgments.name),
         element("ol", *judges, data_row_list=True),
         element("template", _draw_judge(sheet, judgments, BLANK, None), data_row_blank=True),
         element("p", add, class_="assess-row-add"),
@@ -127,9 +126,7 @@ def _draw_judge(sheet: Sheet, judgments: Judgments, place: str, matrix: Matrix |
     table = element("table", element("thead", element("tr", element("td"), *heads)), element("tbody", *lines))
     blank = sheet.voice.say(f"questions.{judgments.name}.row", {"n": "{n}"})
     summary = element("summary", element("span", data_row_title=True, data_blank=blank))
-    error = element(
-        "div", draw_error(identify(sheet, f"{judgments.name}.{place}")), data_field=f"{judgments.name}[{place}]"
-    )
+    error = element("div", data_field=f"{judgments.name}[{place}]")
     body = element("div", table, class_="assess-table assess-pairs", tabindex="0")
     return element(
         "li", element("details", summary, error, body, draw_tools(sheet), open=True), class_="assess-row", data_row=True

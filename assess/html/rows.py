@@ -3,7 +3,7 @@
 from typing import Any
 
 from assess.html.element import Markup, element, join
-from assess.html.field import Field, Sheet, draw_error, draw_field, identify
+from assess.html.field import Field, Sheet, draw_field
 from assess.html.links import draw_links
 from assess.importance import Judgments
 from assess.lists import Links
@@ -16,13 +16,12 @@ BLANK = "#"  # stands for the number of a row that is not there yet
 
 def draw_rows(sheet: Sheet, rows: Rows, value: list[Row]) -> Markup:
     """Draw the table: its rows, a blank one for the page's script to copy, and a button for one more."""
-    here = identify(sheet, rows.name)
     cards = [draw_card(sheet, rows, str(place), row) for place, row in enumerate(value)]
     blank = rows.settle([{}])[0]
     add = element("button", sheet.voice.say(f"questions.{rows.name}.add"), type="button", data_row_do="add")
     return element(
         "div",
-        _draw_head(sheet, rows, here),
+        _draw_head(sheet, rows),
         element("input", type="hidden", name=rows.name, value=""),
         element("ol", *cards, data_row_list=True),
         element("template", draw_card(sheet, rows, BLANK, blank), data_row_blank=True),
@@ -47,7 +46,7 @@ def describe_rows(sheet: Sheet, rows: Rows | Judgments) -> dict[str, Any]:
     }
 
 
-def _draw_head(sheet: Sheet, rows: Rows, here: str) -> Markup:
+def _draw_head(sheet: Sheet, rows: Rows) -> Markup:
     """Name the table, say how it is filled in, and keep a place for what is wrong with the whole of it."""
     hint = f"questions.{rows.name}.hint"
     return element(
@@ -56,7 +55,6 @@ def _draw_head(sheet: Sheet, rows: Rows, here: str) -> Markup:
         if rows.headed
         else None,
         element("p", sheet.voice.say(hint), class_="assess-about") if hint in sheet.voice.words else None,
-        draw_error(here),
         class_="assess-field",
         data_field=rows.name,
     )

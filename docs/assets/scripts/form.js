@@ -94,18 +94,31 @@ export class Form {
 
 /** @param {HTMLElement} place @param {string} message empty where the field is well */
 function mark(place, message) {
-  const own = Array.from(place.querySelectorAll(".assess-error, input:not([type=radio], [type=hidden]), select, textarea")).filter(
-    (part) => part.closest("[data-field]") === place,
+  const fields = Array.from(place.querySelectorAll("input:not([type=radio], [type=hidden]), select, textarea")).filter(
+    (field) => field.closest("[data-field]") === place,
   );
-  const error = /** @type {HTMLElement | undefined} */ (own.find((part) => part.matches(".assess-error")));
+  const error = /** @type {HTMLElement | null} */ (place.querySelector(":scope > .assess-error")) ?? (message ? makeError(place, fields) : null);
   if (!error) return;
   const wasWell = error.hidden;
   if (error.textContent !== message) error.textContent = message;
   error.hidden = !message;
-  for (const field of own)
-    if (message && field !== error) field.setAttribute("aria-invalid", "true");
+  for (const field of fields)
+    if (message) field.setAttribute("aria-invalid", "true");
     else field.removeAttribute("aria-invalid");
   if (message && wasWell) unfold(place);
+}
+
+/**
+ * Makes room for what is wrong; few fields ever need it. @param {HTMLElement} place @param {Element[]} fields
+ * @returns {HTMLElement}
+ */
+function makeError(place, fields) {
+  const error = document.createElement("p");
+  Object.assign(error, { className: "assess-error", id: `${place.dataset.field}-error`, hidden: true });
+  place.append(error);
+  for (const told of place.matches("fieldset") ? [place] : fields)
+    told.setAttribute("aria-describedby", `${told.getAttribute("aria-describedby") ?? ""} ${error.id}`.trim());
+  return error;
 }
 
 /** Opens everything that a place is folded away in. @param {Element | null} place */
