@@ -19,7 +19,20 @@ if __name__.endswith(".py"):  # MkDocs loads this file anew at each rebuild whil
         del sys.modules[_name]
 
 # After that, so that an edit shows.
-from scripts import assets, drawers, glossary, inviting, marks, pages, policy, quiz_page, runtime, search, snippets
+from scripts import (
+    assets,
+    courses,
+    drawers,
+    glossary,
+    inviting,
+    marks,
+    pages,
+    policy,
+    quiz_page,
+    runtime,
+    search,
+    snippets,
+)
 from scripts.embed import sheets, writing
 from scripts.embed.places import Whole, find_places
 
@@ -79,7 +92,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 @event_priority(AFTER_I18N)
 def on_post_build(config: MkDocsConfig) -> None:
-    """When the last language is done: one search index each, the browser's Python, our scripts."""
+    """When the last language is done: one search index each, the browser's Python, our scripts, downloads."""
     if config.plugins["i18n"].building:  # type: ignore[attr-defined]  # the i18n plugin is inside the first build
         return
     site = Path(config.site_dir)
@@ -90,6 +103,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     assets.bundle(site / "assets/scripts")
     sheets.write(site)
     assets.minify(site / "assets/styles")
+    courses.write(site, str(config.site_url))
+    courses.tell_sizes(site)
 
 
 def _is_serving(config: MkDocsConfig) -> bool:
