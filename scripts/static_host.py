@@ -26,6 +26,7 @@ TYPES = {
     ".xml": "application/xml",
     ".zip": "application/zip",
 }
+OPEN = {"Access-Control-Allow-Origin": "*"}  # frames without an origin of their own are strangers to their own host
 HASHED = re.compile(r"[/.-][0-9a-f]{8,64}(/|\.\w+$)")
 
 
@@ -72,7 +73,7 @@ class Host:
         lasting = HASHED.search(path)
         caching = "public, max-age=31536000, immutable" if lasting else "no-cache"
         stat = file.stat()
-        headers = {"Content-Type": type_of(file), "Cache-Control": caching, "Vary": "Accept-Encoding"}
+        headers = OPEN | {"Content-Type": type_of(file), "Cache-Control": caching, "Vary": "Accept-Encoding"}
         headers["ETag"] = f'"{stat.st_mtime_ns:x}-{stat.st_size:x}"'
         return Answer(headers=headers, body=file.read_bytes())
 
@@ -80,7 +81,8 @@ class Host:
         """Answer with the site's own page for what is not there."""
         page = self.folder / "404.html"
         body = page.read_bytes() if page.exists() else b"Not found\n"
-        headers = {"Content-Type": TYPES[".html"] if page.exists() else TYPES[".txt"], "Cache-Control": "no-cache"}
+        kind = TYPES[".html"] if page.exists() else TYPES[".txt"]
+        headers = OPEN | {"Content-Type": kind, "Cache-Control": "no-cache"}
         return Answer(status=HTTPStatus.NOT_FOUND, headers=headers, body=body)
 
 

@@ -40,6 +40,7 @@ class Height {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     if (!height || Math.abs(height - this.#told) < STEP) return; // a frame that is not shown has no height
     this.#told = height;
+    this.#notice(); // a bar beside the text may go now, and browsers put off what they do for frames out of sight
     tellAnyone(compose("height", { height }));
     tellAnyone({ subject: "lti.frameResize", height }); // Canvas
     tellAnyone({ type: "iframe-resized", height }); // open-iframe-resizer
