@@ -103,6 +103,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     assets.bundle(site / "assets/scripts")
     sheets.write(site)
     assets.minify(site / "assets/styles")
+    assets.minify(site / "assets/javascripts", "shell.js")
     courses.write(site, str(config.site_url))
     courses.tell_sizes(site)
 

@@ -58,6 +58,12 @@ def test_files_come_with_their_type(url: str, name: str, kind: str) -> None:
     assert (answer.status, answer.headers["Content-Type"]) == (200, kind)
 
 
+@pytest.mark.parametrize("name", ["", "a.wasm", "missing.js"])
+def test_strangers_are_served(url: str, name: str) -> None:
+    """A frame without an origin of its own is a stranger even to the host it came from."""
+    assert get(url, name).headers["Access-Control-Allow-Origin"] == "*"
+
+
 def test_a_browser_that_takes_gzip_gets_gzip(url: str) -> None:
     """The bytes are the file's after unpacking."""
     answer = get(url, "d.json", Accept_Encoding="gzip, br")

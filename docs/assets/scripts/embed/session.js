@@ -55,7 +55,8 @@ class Session {
 
   /** @param {unknown} detail */
   #change(detail) {
-    const { score, done, state } = Object(detail);
+    const { score, done, state, restored } = Object(detail);
+    if (restored) return; // what was kept is no news
     this.#result = { score: clamp(score), done: done === true, state: isState(state) ? state : "" };
     for (const dialect of this.#dialects) this.#tell(dialect, this.#result);
   }
