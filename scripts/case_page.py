@@ -8,7 +8,7 @@ from assess.report import Report, Rule
 from assess.tool import give_voice
 from assess.words import Text, Voice
 from scripts.cases import Case, find
-from scripts.pages import HOMES
+from scripts.pages import find_home
 
 WORDS = {
     name: Text(**text) for name, text in tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8")).items()
@@ -19,7 +19,7 @@ def draw(name: str, language: str, root: str) -> Markup:
     """Draw a case; `root` is the way from the page to the site's root, ending in a slash."""
     case, inputs = find(name), find(name).take(language)
     report, voice = case.tool.answer(inputs), give_voice(case.tool, inputs, language)
-    home = root.removeprefix("../" * HOMES[language].count("/"))
+    home = find_home(language, root)
     return element(
         "div",
         element("p", case.tell(case.story, language)),

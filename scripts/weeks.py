@@ -11,7 +11,7 @@ from assess.quiz.bank import list_ideas, load
 from assess.words import Text, Voice, Words
 from assess.words import load as load_words
 from scripts.covers import DOCS
-from scripts.pages import HOMES
+from scripts.pages import find_home
 
 TOLD = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 WEEKS: dict[str, list[str]] = TOLD["chapters"]
@@ -19,7 +19,7 @@ WEEKS: dict[str, list[str]] = TOLD["chapters"]
 
 def draw(name: str, language: str, root: str) -> Markup:
     """Draw the table of a week; `root` is the way from the page to the site's root, ending in a slash."""
-    home = root.removeprefix("../" * HOMES[language].count("/"))
+    home = find_home(language, root)
     voice = give_voice(language)
     heads = (element("th", voice.say(each), scope="col") for each in ("chapter", "ideas", "quiz"))
     rows = (_draw_chapter(chapter, voice, home) for chapter in WEEKS[name])
@@ -35,7 +35,7 @@ def give_voice(language: str) -> Voice:
 def _draw_chapter(chapter: str, voice: Voice, home: str) -> Markup:
     page = f"{home}book/{chapter}/"
     name = element("th", element("a", read_front(chapter, voice.language)["title"], href=page), scope="row")
-    asked = voice.say("ask").format(voice.number(len(load().chapters[chapter])))
+    asked = voice.say("ask", {"count": len(load().chapters[chapter])})
     quiz = element("td", element("a", asked, href=f"{page}#check"))
     return element("tr", name, element("td", _list_ideas(chapter, voice.language)), quiz)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from assess.html.element import Markup, element, join
 from assess.report import Step
 from scripts.loading import load_style
-from scripts.pages import HOMES
+from scripts.pages import find_home
 from scripts.sheet import Sheet, draw_block, draw_lines, open_sheet
 from scripts.worksheet_parts import draw_given, draw_tasks
 
@@ -30,7 +30,7 @@ def draw(name: str, language: str, root: str) -> str:
         _draw_steps(sheet),
         *draw_tasks(sheet),
         _draw_judging(sheet),
-        _draw_foot(sheet, root.removeprefix("../" * HOMES[language].count("/"))),
+        _draw_foot(sheet, find_home(language, root)),
         class_="sheet",
         data_sheet=name,
     )
