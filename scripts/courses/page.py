@@ -74,9 +74,9 @@ def _draw_thin(room: Room, voice: Voice) -> Drawn:
         allow="clipboard-write; fullscreen",
         data_relay=True,
     )
-    told = element("p", voice.say("thin.host", {"host": urlsplit(room.site_url).netloc}), class_="course-told")
-    way = element("p", element("a", voice.say("thin.open"), href=room.site_url + room.place.full), class_="course-told")
-    return join((told, frame, way)), "embed", "relay"
+    way = element("a", voice.say("thin.open"), href=room.site_url + room.place.full)
+    told = voice.say("thin.host", {"host": f"\u2068{urlsplit(room.site_url).netloc}\u2069"})
+    return join((element("p", told, " ", way, class_="course-told"), frame)), "embed", "relay"
 
 
 DRAWERS: dict[str, Callable[[Room, Voice], Drawn]] = {"quiz": _draw_quiz, "full": _draw_full, "thin": _draw_thin}

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from scripts.runtime.archive import EPOCH
 
 KEPT = Path(__file__).parents[2] / ".build" / "courses"
+KEPT_ZIPS = 4  # another build may be reading an older one right now
 READABLE = 0o100644 << 16  # by everybody, as the server of a course system is not who unpacks
 
 
@@ -32,16 +33,21 @@ def pack(target: Path, files: Mapping[str, bytes], *, onto: Path | None = None) 
 
 
 def keep_packed(files: Mapping[str, bytes]) -> Path:
-    """Return a zip of these very files; pack them where nobody has yet. Only the latest is kept."""
+    """Return a zip of these very files; pack them where nobody has yet."""
     kept = KEPT / f"{_sum_up(files)}.zip"
     if not kept.exists():
         KEPT.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=KEPT) as unfinished:
             pack(Path(unfinished, "packed.zip"), files)
-            for old in KEPT.glob("*.zip"):
-                old.unlink(missing_ok=True)
             Path(unfinished, "packed.zip").replace(kept)
+        forget_old()
     return kept
+
+
+def forget_old() -> None:
+    """Keep the last few zips: four megabytes at every edit add up."""
+    for old in sorted(KEPT.glob("*.zip"), key=lambda each: each.stat().st_mtime)[:-KEPT_ZIPS]:
+        old.unlink(missing_ok=True)
 
 
 def _sum_up(files: Mapping[str, bytes]) -> str:

@@ -2,17 +2,19 @@
 
 import json
 import re
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
 from assess.words import LANGUAGES
-from scripts.courses.page import draw_page
+from scripts.courses.page import SAID_BY_SCRIPT, draw_page
 from scripts.courses.room import WORDS, Room
 from scripts.embed.bare import draw_bare
 from tests.html.reader import Reader, read
 from tests.scripts.courses.samples import ROOMS, SITE_URL, choose, name_room
 
+SCRIPTS = Path(__file__).parents[3] / "docs/assets/scripts/course"
 POLICY = re.compile(r'http-equiv="Content-Security-Policy" content="([^"]*)"')
 
 
@@ -113,3 +115,21 @@ def test_a_full_tool_waits_for_a_touch_and_leads_to_cards_of_the_site() -> None:
     assert "data-waits" in section
     assert section["data-home"] == f"{SITE_URL}en/"
     assert section["data-runtime"].startswith("assets/python/")
+
+
+def test_every_word_of_the_kit_is_said_by_some_script_and_every_word_said_is_in_it() -> None:
+    """Words reach the scripts by their names alone."""
+    scripts = "\n".join(file.read_text("utf-8") for file in SCRIPTS.glob("*.js"))
+    assert [name for name in SAID_BY_SCRIPT if f'"{name}"' not in scripts and f"words.{name}" not in scripts] == []
+    said = {*re.findall(r'\bsay\("(\w+)"', scripts), *re.findall(r"\bwords\.(\w+)", scripts)}
+    assert said
+    assert said <= set(SAID_BY_SCRIPT)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_place_for_a_figure_is_left_to_the_script_that_knows_it(language: str) -> None:
+    page = open_page(choose("quiz", "test", language))
+    words = json.loads(page.find("data-kit-course")[0].text)["words"]
+    assert set(words) == set(SAID_BY_SCRIPT)
+    assert [name for name, text in words.items() if "{" in text] == ["so_far"]
+    assert "{score}" in words["so_far"]
