@@ -79,19 +79,26 @@ class Shipped(HTMLParser):
         self._in_glossary &= tag != "glossary-place"
 
     def linked(self, relation: str) -> dict[str, str]:
-        """What the head links to by this relation, by language."""
-        found = (link for link in self.head if relation in link.get("rel", "").split())
+        """What the head links to by this relation, by language; what programs are told of a page is no twin of it."""
+        found = (link for link in self.head if relation in link.get("rel", "").split() and "type" not in link)
         return {link.get("hreflang", ""): link["href"] for link in found}
 
 
 def shipped(site: Path) -> Iterator[Shipped]:
-    """All pages, the error page included."""
+    """All pages, the error page and the bare ones included."""
     return (Shipped(file) for file in sorted(site.rglob("*.html")))
 
 
+def whole(site: Path) -> list[Shipped]:
+    """All pages with the site around them; of the bare ones, tests/site/embed_pages/ asks."""
+    bare = (site / "embed", site / "en/embed")
+    pages = (page for page in shipped(site) if page.file.name == "index.html")
+    return [page for page in pages if not any(page.file.is_relative_to(folder) for folder in bare)]
+
+
 def persian(site: Path) -> list[Shipped]:
-    """The Persian pages: each has a twin."""
-    return [page for page in shipped(site) if page.file.name == "index.html" and site / "en" not in page.file.parents]
+    """The Persian pages with the site around them: each has a twin."""
+    return [page for page in whole(site) if site / "en" not in page.file.parents]
 
 
 def twin(site: Path, page: Shipped) -> Shipped:
@@ -181,7 +188,7 @@ def test_every_link_and_file_that_a_page_names_is_there(site: Path) -> None:
 
 
 def test_every_persian_page_has_an_english_twin_and_every_english_page_a_persian_one(site: Path) -> None:
-    english = {file.relative_to(site / "en") for file in (site / "en").rglob("index.html")}
+    english = {page.file.relative_to(site / "en") for page in whole(site) if site / "en" in page.file.parents}
     assert {page.file.relative_to(site) for page in persian(site)} == english
 
 
@@ -229,9 +236,7 @@ def test_the_error_page_claims_no_address(site: Path) -> None:
 
 def test_the_site_map_lists_every_page_once(site: Path) -> None:
     listed = re.findall(r"<loc>(.*?)</loc>", (site / "sitemap.xml").read_text("utf-8"))
-    assert sorted(listed) == sorted(
-        SITE_URL + place(site, page) for page in shipped(site) if page.file.name == "index.html"
-    )
+    assert sorted(listed) == sorted(SITE_URL + place(site, page) for page in whole(site))
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
