@@ -43,9 +43,10 @@ export class Choice {
     const { page = "", ...told } = Object.fromEntries(pairs);
     const part = QUIZ.test(page) ? "quiz" : "chapter";
     this.form.reset();
-    this.#put({ room: page.replace(QUIZ, "book/"), part, language: told.language });
-    this.follow(); // now the examples are those of the tool
-    this.#put(told);
+    this.#put({ room: page.replace(QUIZ, "book/") });
+    this.follow(); // now what is asked is what belongs to that page
+    this.#put({ ...told, part });
+    this.follow();
   }
 
   /** @param {Record<string, string | undefined>} told */
