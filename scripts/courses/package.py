@@ -7,6 +7,7 @@ from pathlib import Path
 
 from scripts import runtime
 from scripts.courses import manifest, zipped
+from scripts.courses.licences import list_licences
 from scripts.courses.page import draw_page, name_edition
 from scripts.courses.room import Room
 from scripts.embed.bare import Bare, draw_bare
@@ -34,8 +35,9 @@ class Package:
 
     @cached_property
     def assets(self) -> Mapping[str, bytes]:
-        """Styles and scripts by their names."""
-        return {name: (self.site / name).read_bytes() for name in _list_assets(self._bare, self.room)}
+        """Styles, scripts and licences by their names."""
+        taken = {name: (self.site / name).read_bytes() for name in _list_assets(self._bare, self.room)}
+        return {**taken, **list_licences(self.room.kind)}
 
     @cached_property
     def python(self) -> Mapping[str, bytes]:
