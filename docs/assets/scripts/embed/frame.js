@@ -1,5 +1,6 @@
-// What does a page do for whatever page holds it in a frame? It tells its height, keeps its links out, says hello.
+// What does a page do in a frame, besides what it does anywhere? It tells its height, lets links out, says hello.
 
+import { handInOurselves } from "./handing.js";
 import { tellHeight } from "./height.js";
 import { openOutside } from "./leaving.js";
 import { isFramed } from "./parent.js";
@@ -10,6 +11,7 @@ const secret = takeSecret();
 
 openOutside(secret);
 if (isFramed()) {
+  handInOurselves();
   tellHeight(secret);
   meetParent();
 }
