@@ -30,4 +30,6 @@ def _draw(place: Place) -> str:
     subject = place.name.replace("/", "-") or "test"
     frame = element("a", voice.say("foot.frame"), href=f"{home}teach/embed/#page={tell_room(place)}")
     packages = element("a", voice.say("foot.packages"), href=f"{home}teach/packages/#{subject}")
-    return element("p", voice.say("foot.use"), " ", frame, " ", packages, ".", class_="in-course")
+    return element(
+        "p", voice.say("foot.use"), " ", frame, f" {voice.say('foot.or')} ", packages, ".", class_="in-course"
+    )

@@ -84,6 +84,7 @@ def _draw_live(voice: Voice) -> Markup:
     return element(
         "div",
         element("h3", voice.say("show.live"), id="snippet-live"),
+        element("p", voice.say("show.asleep"), class_="assess-hint", hidden=True, data_asleep=True),
         element("div", element("p", data_told=True), take, class_="snippet-told"),
         element("div", class_="snippet-frame", data_live=True),
         hidden=True,

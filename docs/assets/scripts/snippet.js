@@ -92,6 +92,7 @@ class Maker {
     const title = kit.rooms[wish.room]?.titles[this.language] ?? "";
     this.code.value = writeCode(kit, wish);
     this.preview.show(this.code.value, this.here + leadTo(kit, wish), compose(kit.said.frame ?? "", { title }));
+    this.#find("[data-asleep]").hidden = !start;
     this.#fit();
     this.address.hold(this.choice.tell());
   }
