@@ -35,6 +35,7 @@ from scripts import (
 )
 from scripts.embed import sheets, writing
 from scripts.embed.places import Whole, find_places
+from scripts.hosts import writing as hosts
 
 AFTER_I18N = -200
 DEFAULT = "fa"
@@ -104,6 +105,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     sheets.write(site)
     assets.minify(site / "assets/styles")
     assets.minify(site / "assets/javascripts", "shell.js")
+    hosts.write(site, str(config.site_url))
     courses.write(site, str(config.site_url))
     courses.tell_sizes(site)
 
