@@ -63,11 +63,16 @@ def _list_answers(item: Item, voice: Voice) -> Iterator[str]:
 
 
 def _list_choices(item: Choosing, language: str) -> Iterator[str]:
-    """List answers: the one that is right after `=`; where several are, none may stand there."""
     for choice in list_choices(item, language):
-        share = name_share(choice.share)
-        mark = "=" if share == "100" and not isinstance(item, Multiple) else "~" if share == "0" else f"~%{share}%"
+        mark = _mark(name_share(choice.share), alone=not isinstance(item, Multiple))
         yield f"{mark}{_write(choice.text, language)}#{_write(choice.say, language)}"
+
+
+def _mark(share: str, *, alone: bool) -> str:
+    """Mark an answer by its share; where several are right none may stand after `=`, which means that no other is."""
+    if share == "0":
+        return "~"
+    return "=" if alone and share == "100" else f"~%{share}%"
 
 
 def _list_truth(item: Truth, language: str) -> Iterator[str]:

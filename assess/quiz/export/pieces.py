@@ -44,14 +44,10 @@ def list_choices(item: Choosing, language: str) -> list[Choice]:
     """
     whole = sum(answer.worth for answer in item.answers) if isinstance(item, Multiple) else 1
     wrong = -1 / whole if isinstance(item, Multiple) else 0
+    shown = [(place, item.answers[place]) for place in list_shown(item)]
     return [
-        Choice(
-            place=place,
-            text=answer.text[language],
-            share=answer.worth / whole if answer.worth else wrong,
-            say=answer.say[language],
-        )
-        for place, answer in ((place, item.answers[place]) for place in list_shown(item))
+        Choice(place=place, text=answer.text[language], share=answer.worth / whole or wrong, say=answer.say[language])
+        for place, answer in shown
     ]
 
 
