@@ -89,8 +89,10 @@ def draw_table(heads: Iterable[object], rows: Iterable[Iterable[object]]) -> Mar
 
 
 def _draw_row(row: Iterable[object]) -> Markup:
+    """Draw a row; what is to be filled in first cannot be the head of the others."""
     first, *rest = row
-    return element("tr", element("th", first, scope="row"), *(element("td", each) for each in rest))
+    head = element("td", first) if isinstance(first, Markup) else element("th", first, scope="row")
+    return element("tr", head, *(element("td", each) for each in rest))
 
 
 def find_chart(sheet: Sheet, name: str) -> Chart:
