@@ -3,7 +3,7 @@
 import pytest
 
 from assess.quiz.bank import Bank, load
-from assess.quiz.export.gift import write_gift
+from assess.quiz.export.gift import escape, write_gift
 from assess.quiz.export.moodle import write_moodle
 from assess.quiz.export.pieces import give_voice
 from assess.quiz.export.pools import ALL, gather
@@ -36,6 +36,11 @@ def test_questions_are_filed_as_by_moodle_xml(language: str) -> None:
     voice = give_voice(language)
     text = write_moodle(gather(ALL, load(), voice), voice)
     assert read_gift(write(load(), language), language)[1] == read_moodle(text, language)[1]
+
+
+@pytest.mark.parametrize("sign", [*"~=#{}:", "\\"])
+def test_each_sign_of_the_format_is_escaped_though_moodle_forgives_some(sign: str) -> None:
+    assert escape(f"a{sign}b") == f"a\\{sign}b"
 
 
 MUTATIONS = {
