@@ -12,7 +12,7 @@ LEFT_OUT = frozenset({"commander", "iconv-lite", "rw"})  # d3-dsv's for the term
 PYODIDE = """Pyodide {version}
 Mozilla Public License 2.0: https://www.mozilla.org/MPL/2.0/
 Its source: https://github.com/pyodide/pyodide/tree/{version}
-Here its loader lacks the address from which it would fetch packages; nothing else in it was changed.
+Here its loader names neither where other packages are nor a map of its source; nothing else of it was changed.
 It holds Python, under the licence of the Python Software Foundation: https://docs.python.org/3.13/license.html
 """
 
