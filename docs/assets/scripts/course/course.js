@@ -25,7 +25,7 @@ export class Course {
   /** Whether the learner only looks at what was done. */
   review = false;
   /** How the room stands. @type {Change | undefined} */ #change;
-  /** What was graded and is not told yet. @type {[answer: Answered, when: Date][]} */ #answers = [];
+  /** What was graded and is not told yet. @type {[answer: Answered, when: number][]} */ #answers = [];
   /** Whether something was done that the system has not kept. */
   #due = false;
   /** Whether anything was done here at all. */
@@ -63,7 +63,7 @@ export class Course {
     this.#change = change;
     if (change.restored) return;
     this.#begun = this.#due = true;
-    for (const answer of change.answers ?? []) this.#answers.push([answer, new Date()]);
+    for (const answer of change.answers ?? []) this.#answers.push([answer, Date.now()]);
   }
 
   /** What was reached so far. @returns {number | null} */

@@ -9,7 +9,7 @@ import { tellAnswer12, tellAnswer2004 } from "./interactions.js";
 export const SCORM_12 = {
   name: "1.2",
   api: "API",
-  calls: { start: "LMSInitialize", read: "LMSGetValue", write: "LMSSetValue", keep: "LMSCommit", end: "LMSFinish", error: "LMSGetLastError" },
+  calls: { start: "LMSInitialize", read: "LMSGetValue", write: "LMSSetValue", keep: "LMSCommit", end: "LMSFinish" },
   mode: "cmi.core.lesson_mode",
   state: "cmi.suspend_data",
   status: "cmi.core.lesson_status",
@@ -26,7 +26,7 @@ export const SCORM_12 = {
 export const SCORM_2004 = {
   name: "2004",
   api: "API_1484_11",
-  calls: { start: "Initialize", read: "GetValue", write: "SetValue", keep: "Commit", end: "Terminate", error: "GetLastError" },
+  calls: { start: "Initialize", read: "GetValue", write: "SetValue", keep: "Commit", end: "Terminate" },
   mode: "cmi.mode",
   state: "cmi.suspend_data",
   status: "cmi.completion_status",

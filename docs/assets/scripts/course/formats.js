@@ -26,11 +26,14 @@ export function writeDuration(seconds) {
   return `PT${hours}H${minutes}M${writeDecimal(rest, 2)}S`;
 }
 
-/** @param {Date} date @returns {string} the time of the day where the learner is, as 07:15:58 */
-export const writeTime = (date) => [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => pad(part, 2)).join(":");
+/** @param {number} when in milliseconds, as Date.now() tells it @returns {string} the time of the day where the learner is, as 07:15:58 */
+export function writeTime(when) {
+  const date = new Date(when);
+  return [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => pad(part, 2)).join(":");
+}
 
-/** @param {Date} date @returns {string} as 2026-11-23T07:15:58.00Z */
-export const writeTimestamp = (date) => `${date.toISOString().slice(0, 19)}.00Z`;
+/** @param {number} when @returns {string} as 2026-11-23T07:15:58.00Z */
+export const writeTimestamp = (when) => `${new Date(when).toISOString().slice(0, 19)}.00Z`;
 
 /** @param {number} seconds in hundredths, so that nothing is rounded up to sixty later */
 function split(seconds) {

@@ -23,20 +23,20 @@ const SIGNS_2004 = {
   range: (right, tolerance) => [right - tolerance, right + tolerance].map((end) => writeDecimal(end)).join("[:]"),
 };
 
-/** @param {Answered} answer @param {Date} now @returns {Pairs} */
-export const tellAnswer12 = (answer, now) => [
+/** @param {Answered} answer @param {number} when in milliseconds @returns {Pairs} */
+export const tellAnswer12 = (answer, when) => [
   ...begin(answer),
-  ["time", writeTime(now)],
+  ["time", writeTime(when)],
   ["correct_responses.0.pattern", writeKey(answer, SIGNS_12)],
   ["weighting", "1"],
   ["student_response", writeGiven(answer, SIGNS_12)],
   ["result", writeResult(answer.score, SIGNS_12)],
 ];
 
-/** @param {Answered} answer @param {Date} now @returns {Pairs} */
-export const tellAnswer2004 = (answer, now) => [
+/** @param {Answered} answer @param {number} when in milliseconds @returns {Pairs} */
+export const tellAnswer2004 = (answer, when) => [
   ...begin(answer),
-  ["timestamp", writeTimestamp(now)],
+  ["timestamp", writeTimestamp(when)],
   ["correct_responses.0.pattern", writeKey(answer, SIGNS_2004)],
   ["weighting", "1"],
   ["learner_response", writeGiven(answer, SIGNS_2004)],

@@ -2,11 +2,13 @@
 
 /** @typedef {[name: string, value: string]} Pair */
 /**
- * @typedef {{ name: string, api: string, calls: Record<"start" | "read" | "write" | "keep" | "end" | "error", string>,
+ * @typedef {{ name: string, api: string, calls: Record<"start" | "read" | "write" | "keep" | "end", string>,
  *   mode: string, state: string, status: string, bar: string, measure: (score: number) => string, tellScore: (score: number) => Pair[],
  *   tellEnd: (passed?: boolean) => Pair[], tellTime: (seconds: number) => Pair, tellExit: (finished: boolean) => Pair,
- *   tellAnswer: (answer: import("../quiz/talk.js").Answered, now: Date) => Pair[] }} Edition
+ *   tellAnswer: (answer: import("../quiz/talk.js").Answered, when: number) => Pair[] }} Edition
  */
+
+const STATUS = /^(not attempted|unknown|incomplete|completed|passed|failed|browsed)$/;
 
 /** The line to a course system. */
 export class Line {
@@ -16,11 +18,9 @@ export class Line {
     this.edition = edition;
   }
 
-  /** Opens it; a page that is loaded again may find it open. */
+  /** Opens it; a page that is loaded again may find it open, and then it answers though it does not start. */
   open() {
-    if (this.#does("start", "")) return true;
-    this.read(this.edition.status);
-    return this.#call("error") === "0";
+    return this.#does("start", "") || STATUS.test(this.read(this.edition.status));
   }
 
   /** @param {string} name @returns {string} "" for nothing */
