@@ -14,6 +14,7 @@ from assess.quiz import cli
 from assess.words import LANGUAGES
 from scripts import policy
 from scripts.courses.manifest import PASS
+from scripts.hosts.writing import FILES
 from tests.docs.written import ROOT, Written
 
 LABELS = {
@@ -82,6 +83,12 @@ def test_the_page_on_privacy_names_the_lock_and_the_shelf(language: str) -> None
     shelf = re.search('OURS = "(.*)"', (ROOT / "docs/assets/scripts/keep.js").read_text("utf-8"))
     assert shelf
     assert f"`{shelf[1]}`" in checking
+
+
+@both
+def test_the_page_names_each_file_for_hosts(language: str) -> None:
+    hosting = Written("teach/platforms", language).section("host")
+    assert [file for file in FILES if f"`{file}`" not in hosting] == []
 
 
 @both
