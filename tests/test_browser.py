@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assess import browser
+from assess.html.section import draw_section
 from assess.html.typed import show_inputs
 from assess.link import write_link
 from assess.nesting import nest
@@ -33,6 +34,17 @@ def test_a_typed_form_is_answered_in_the_page_as_data_and_as_a_link(language: st
     assert told["link"] == [["customers", "1200"], ["retention", "0.825"]]
     assert told["report"]["inputs"]["retention"] == 0.825
     assert read(told["html"]).find("data-metric", "value")
+
+
+@pytest.mark.parametrize("home", ["../../", "../../../", "", 'https://peyvand.example/"a"/', "<b>"])
+def test_the_answer_is_what_the_page_was_built_with_wherever_the_page_lies(home: str) -> None:
+    told = ask("en", typed={}, home=home)["html"]
+    assert f"<div data-report>{told}</div>" in draw_section(TOOL, "en", home=home)
+    assert {node["href"].partition("evidence/")[0] for node in read(told).find("a")} == {home}
+
+
+def test_without_a_home_the_page_is_the_tools_own() -> None:
+    assert ask(typed={}) == ask(typed={}, home="../../")
 
 
 def test_a_link_names_only_what_differs_from_the_first_example() -> None:

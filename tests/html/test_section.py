@@ -69,3 +69,19 @@ def test_the_kit_holds_the_examples_as_typed_and_closes_no_script(language: str)
     assert list(held["examples"]) == list(TOOL.examples)
     assert all(set(typed) == set(TOOL.questions) for typed in held["examples"].values())
     assert held["words"]["ready"] == TOOL.words["status.ready"][language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_links_to_evidence_and_pythons_answers_start_from_where_the_page_lies(language: str) -> None:
+    home = 'https://peyvand.example/"en"/'
+    page = read(draw_section(TOOL, language, home=home))
+    assert page.nodes[0]["data-home"] == home
+    ways = [node["href"] for node in page.find("a") if "evidence/" in node["href"]]
+    assert ways
+    assert all(way.startswith(f"{home}evidence/ev-") for way in ways)
+
+
+@pytest.mark.parametrize("waits", [True, False])
+def test_a_section_tells_whether_python_waits_for_a_touch(*, waits: bool) -> None:
+    page = read(draw_section(TOOL, "en", waits=waits))
+    assert ("data-waits" in page.nodes[0]) is waits

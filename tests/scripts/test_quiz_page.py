@@ -9,7 +9,15 @@ from mkdocs.exceptions import PluginError
 from assess.quiz.bank import load
 from assess.words import LANGUAGES
 from scripts.covers import find_teachers
-from scripts.quiz_page import draw_progress, draw_quiz, draw_test, tell_questions, write_questions
+from scripts.quiz_page import (
+    draw_chapter_quiz,
+    draw_final_test,
+    draw_progress,
+    draw_quiz,
+    draw_test,
+    tell_questions,
+    write_questions,
+)
 from tests.html.reader import VOID, read
 
 ROOTS = {"fa": "../../../", "en": "../../../../"}
@@ -36,6 +44,17 @@ def test_twins_lead_to_the_same_pages_by_the_same_words() -> None:
     fa, en = (read(draw_quiz(CHAPTER, language, ROOTS[language])) for language in LANGUAGES)
     assert [node["href"] for node in fa.find("a")] == [node["href"] for node in en.find("a")]
     assert "../../../check/progress/" in [node["href"] for node in fa.find("a")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_alone_questions_are_their_section_and_nothing_else(language: str) -> None:
+    home = "https://peyvand.example/en/"
+    alone = (draw_chapter_quiz(CHAPTER, language, home=home), draw_final_test(language, root="", home=home))
+    for page in map(read, alone):
+        assert [node.tag for node in page.nodes if not node.around] == ["section"]
+        assert page.find("src") == page.find("link") == []
+        assert f"{home}check/progress/" in [node["href"] for node in page.find("a")]
+    assert read(alone[1]).nodes[0]["data-bank"] == f"assets/quiz/questions.{language}.json"
 
 
 def test_a_chapter_that_asks_nothing_stops_the_build_with_the_mend() -> None:
