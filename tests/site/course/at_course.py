@@ -60,6 +60,7 @@ class Course:
     """A learner's page: a course system with a package open in it."""
 
     page: Page
+    folder: Path
     url: str
     edition: str
     package: str

@@ -44,6 +44,6 @@ def take(page: Page, furnished: Path, playing: tuple[Path, str], edition: str) -
     def take_one(subject: str, *, kind: str = "quiz", language: str = "en", site_url: str = ADDRESS) -> Course:
         room = Room(kind=kind, subject=subject, language=language, site_url=site_url)
         address = unpack(folder, Package(room=room, site=furnished), edition)
-        return Course(page, url, edition, address, language)
+        return Course(page, folder, url, edition, address, language)
 
     return take_one
