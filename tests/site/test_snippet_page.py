@@ -1,13 +1,13 @@
 """Does an instructor get the code of a frame: chosen, seen, copied, sent to a colleague, and nothing typed lost?"""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote, urlencode
 
 import pytest
-from playwright.sync_api import FrameLocator, Locator, Page, expect
+from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
 
 from assess import tools
 from assess.link import pack, write_link
@@ -17,7 +17,7 @@ from scripts.snippet_form import name_place
 from scripts.snippet_words import give_voice
 from tests.html.reader import Node, read
 from tests.site.at_work import LANGUAGES, PHONE, SOON, find_barriers
-from tests.site.conftest import SITE_URL
+from tests.site.conftest import SITE_URL, open_watched
 
 type OpenPage = Callable[..., Page]
 
@@ -35,6 +35,7 @@ class Maker:
 
     page: Page
     language: str = "en"
+    begun: int = 0
 
     def visit(self, served: str, choices: str = "") -> "Maker":
         """Go to the page; as after a click on a link, the document is loaded anew."""
@@ -42,6 +43,14 @@ class Maker:
         self.page.goto(f"{served}{HOMES[self.language]}teach/embed/{choices}")
         expect(self.page.locator(".snippet form")).to_be_visible()
         expect(self.page.locator(".snippet-frame iframe")).to_have_count(1)
+        return self
+
+    def begin(self) -> "Maker":
+        """Choose nothing any more, in a page that is open already; the count makes the address a new one."""
+        self.begun += 1
+        self.page.evaluate("(count) => { location.hash = `page=tools/retention&count=${count}` }", self.begun)
+        expect(self.field("height")).to_have_value("900")
+        self.expect_source(f"{HOMES[self.language]}embed/tools/retention/")
         return self
 
     def field(self, name: str) -> Locator:
@@ -107,6 +116,19 @@ def maker(page: Page, served: str) -> Maker:
     return Maker(page).visit(served)
 
 
+@pytest.fixture(scope="module")
+def seat(browser: Browser, served: str) -> Iterator[Maker]:
+    """One open page for all that is typed into it."""
+    with open_watched(browser, viewport={"width": 1280, "height": 900}) as page:
+        yield Maker(page).visit(served)
+
+
+@pytest.fixture
+def seated(seat: Maker) -> Maker:
+    """An instructor who begins anew."""
+    return seat.begin()
+
+
 def say(language: str, key: str) -> re.Pattern[str]:
     """A text of the maker, whatever stands in its gaps."""
     text = give_voice(language).words[key][language]
@@ -163,8 +185,8 @@ def test_what_is_chosen_is_seen_in_the_frame_and_in_the_code(page: Page, served:
     assert link["href"] == f"{SITE_URL}en/book/channels/jobs/#check"
 
 
-def test_the_code_is_one_frame_and_a_plain_link(maker: Maker) -> None:
-    frame, paragraph, link = maker.read_code()
+def test_the_code_is_one_frame_and_a_plain_link(seated: Maker) -> None:
+    frame, paragraph, link = seated.read_code()
     assert (frame.tag, paragraph.tag, link.tag) == ("iframe", "p", "a")
     assert frame.attributes == {
         "src": f"{SITE_URL}en/embed/tools/retention/",
@@ -178,48 +200,48 @@ def test_the_code_is_one_frame_and_a_plain_link(maker: Maker) -> None:
     assert (link["href"], link.text) == (RETENTION, frame["title"])
 
 
-def test_only_what_belongs_to_a_page_is_asked(maker: Maker) -> None:
-    expect(maker.field("example")).to_have_count(1)
-    expect(maker.field("part")).to_have_count(0)
-    maker.choose("room", "check/test")
+def test_only_what_belongs_to_a_page_is_asked(seated: Maker) -> None:
+    expect(seated.field("example")).to_have_count(1)
+    expect(seated.field("part")).to_have_count(0)
+    seated.choose("room", "check/test")
     for name in ("example", "link", "part"):
-        expect(maker.field(name)).to_have_count(0)
-    maker.choose("room", "book/retention/why")
-    expect(maker.field("part")).to_have_count(2)
+        expect(seated.field(name)).to_have_count(0)
+    seated.choose("room", "book/retention/why")
+    expect(seated.field("part")).to_have_count(2)
 
 
-def test_a_copy_of_the_site_says_whose_address_it_gives(maker: Maker) -> None:
-    expect(maker.page.locator("[data-site]")).to_have_text(say("en", "said.elsewhere"))
-    expect(maker.page.locator("[data-site]")).to_contain_text(SITE_URL)
+def test_a_copy_of_the_site_says_whose_address_it_gives(seated: Maker) -> None:
+    expect(seated.page.locator("[data-site]")).to_have_text(say("en", "said.elsewhere"))
+    expect(seated.page.locator("[data-site]")).to_contain_text(SITE_URL)
 
 
 # Height.
 
 
 @pytest.mark.parametrize("typed", ["1200", "۱۲۰۰", "1,200", " ١٢٠٠ "])
-def test_a_height_is_read_as_people_write_it(maker: Maker, typed: str) -> None:
-    maker.field("height").fill(typed)
-    expect(maker.code).to_have_value(re.compile('height="1200"'))
-    expect(maker.frame).to_have_attribute("height", "1200")
-    expect(maker.error("height")).to_be_hidden()
+def test_a_height_is_read_as_people_write_it(seated: Maker, typed: str) -> None:
+    seated.field("height").fill(typed)
+    expect(seated.code).to_have_value(re.compile('height="1200"'))
+    expect(seated.frame).to_have_attribute("height", "1200")
+    expect(seated.error("height")).to_be_hidden()
 
 
 @pytest.mark.parametrize("typed", ["", "tall", "12.5", "-600", "119", "10001", "1e9", '"><script>'])
-def test_a_height_that_is_none_is_told_at_its_field_and_stays_there(maker: Maker, typed: str) -> None:
-    maker.field("height").fill(typed)
-    expect(maker.error("height")).to_have_text(say("en", "refused.height"))
-    expect(maker.error("height")).to_contain_text("900")
-    expect(maker.field("height")).to_have_value(typed)
-    expect(maker.field("height")).to_have_attribute("aria-invalid", "true")
-    expect(maker.code).to_have_value(re.compile('height="900"'))
+def test_a_height_that_is_none_is_told_at_its_field_and_stays_there(seated: Maker, typed: str) -> None:
+    seated.field("height").fill(typed)
+    expect(seated.error("height")).to_have_text(say("en", "refused.height"))
+    expect(seated.error("height")).to_contain_text("900")
+    expect(seated.field("height")).to_have_value(typed)
+    expect(seated.field("height")).to_have_attribute("aria-invalid", "true")
+    expect(seated.code).to_have_value(re.compile('height="900"'))
 
 
-def test_each_page_has_its_usual_height_until_another_is_typed(maker: Maker) -> None:
-    maker.choose("room", "check/test")
-    expect(maker.field("height")).to_have_value("800")
-    maker.field("height").fill("555")
-    maker.choose("room", "book/retention/why")
-    expect(maker.field("height")).to_have_value("555")
+def test_each_page_has_its_usual_height_until_another_is_typed(seated: Maker) -> None:
+    seated.choose("room", "check/test")
+    expect(seated.field("height")).to_have_value("800")
+    seated.field("height").fill("555")
+    seated.choose("room", "book/retention/why")
+    expect(seated.field("height")).to_have_value("555")
 
 
 def test_the_frame_says_how_high_its_content_is_and_that_can_be_taken(maker: Maker) -> None:
@@ -253,12 +275,12 @@ def test_a_frame_that_fits_its_content_brings_one_line_of_script(maker: Maker, s
         None,
     ],
 )
-def test_a_height_that_the_frame_did_not_tell_is_not_taken(maker: Maker, message: object) -> None:
-    told = maker.page.locator("[data-told]")
+def test_a_height_that_the_frame_did_not_tell_is_not_taken(seated: Maker, message: object) -> None:
+    told = seated.page.locator("[data-told]")
     expect(told).not_to_be_empty()
     before = told.inner_text()
-    maker.page.evaluate("(message) => postMessage(message, '*')", message)
-    maker.page.evaluate("new Promise((done) => setTimeout(done))")
+    seated.page.evaluate("(message) => postMessage(message, '*')", message)
+    seated.page.evaluate("new Promise((done) => setTimeout(done))")
     assert told.inner_text() == before
 
 
@@ -278,31 +300,31 @@ def test_a_tool_opens_with_an_example(maker: Maker) -> None:
 )
 @pytest.mark.parametrize("base", [SITE_URL, "http://peyvand.example/", "{served}"])
 def test_a_tool_opens_with_the_figures_of_a_link(
-    maker: Maker, served: str, room: str, fragment: str, base: str
+    seated: Maker, served: str, room: str, fragment: str, base: str
 ) -> None:
-    maker.choose("room", room)
-    maker.field("link").fill(f"  \u200e{base.format(served=served)}en/{room}/#{fragment} ")
-    maker.expect_source(f"en/embed/{room}/#{fragment.replace('&', '&amp;')}")
-    expect(maker.error("link")).to_be_hidden()
+    seated.choose("room", room)
+    seated.field("link").fill(f"  \u200e{base.format(served=served)}en/{room}/#{fragment} ")
+    seated.expect_source(f"en/embed/{room}/#{fragment.replace('&', '&amp;')}")
+    expect(seated.error("link")).to_be_hidden()
 
 
-def test_a_link_goes_before_an_example(maker: Maker) -> None:
-    maker.choose("example", "gym")
-    maker.field("link").fill(f"{RETENTION}#customers=2000")
-    maker.expect_source("en/embed/tools/retention/#customers=2000")
-    maker.field("link").fill("")
-    maker.expect_source(f"en/embed/tools/retention/#{GYM.replace('&', '&amp;')}")
+def test_a_link_goes_before_an_example(seated: Maker) -> None:
+    seated.choose("example", "gym")
+    seated.field("link").fill(f"{RETENTION}#customers=2000")
+    seated.expect_source("en/embed/tools/retention/#customers=2000")
+    seated.field("link").fill("")
+    seated.expect_source(f"en/embed/tools/retention/#{GYM.replace('&', '&amp;')}")
 
 
-def test_a_link_of_the_other_language_sets_the_language_of_the_frame(maker: Maker) -> None:
-    maker.field("link").fill(f"{SITE_URL}tools/retention/#customers=2000")
-    maker.expect_source("embed/tools/retention/#customers=2000")
-    expect(maker.status).to_have_text(say("en", "said.switched"))
-    maker.tick("language", "en")
-    expect(maker.error("link")).to_have_text(say("en", "refused.language"))
-    maker.expect_source("en/embed/tools/retention/")
-    maker.tick("language", "fa")
-    expect(maker.error("link")).to_be_hidden()
+def test_a_link_of_the_other_language_sets_the_language_of_the_frame(seated: Maker) -> None:
+    seated.field("link").fill(f"{SITE_URL}tools/retention/#customers=2000")
+    seated.expect_source("embed/tools/retention/#customers=2000")
+    expect(seated.status).to_have_text(say("en", "said.switched"))
+    seated.tick("language", "en")
+    expect(seated.error("link")).to_have_text(say("en", "refused.language"))
+    seated.expect_source("en/embed/tools/retention/")
+    seated.tick("language", "fa")
+    expect(seated.error("link")).to_be_hidden()
 
 
 WRONG = {
@@ -341,34 +363,34 @@ WRONG = {
 
 
 @pytest.mark.parametrize(("word", "typed"), [(word, each) for word, all_ in WRONG.items() for each in all_])
-def test_a_link_that_cannot_be_taken_is_told_at_its_field_and_stays_there(maker: Maker, word: str, typed: str) -> None:
-    maker.field("link").fill(typed)
-    expect(maker.error("link")).to_have_text(say("en", f"refused.{word}"))
-    expect(maker.field("link")).to_have_value(typed)
-    expect(maker.field("link")).to_have_attribute("aria-invalid", "true")
-    maker.expect_source("en/embed/tools/retention/")
-    assert len(maker.read_code()) == 3
+def test_a_link_that_cannot_be_taken_is_told_at_its_field_and_stays_there(seated: Maker, word: str, typed: str) -> None:
+    seated.field("link").fill(typed)
+    expect(seated.error("link")).to_have_text(say("en", f"refused.{word}"))
+    expect(seated.field("link")).to_have_value(typed)
+    expect(seated.field("link")).to_have_attribute("aria-invalid", "true")
+    seated.expect_source("en/embed/tools/retention/")
+    assert len(seated.read_code()) == 3
 
 
-def test_the_sentence_names_the_tool_that_a_link_is_of(maker: Maker) -> None:
-    maker.field("link").fill(f"{SITE_URL}en/tools/channels/#{MAKER}")
-    expect(maker.error("link")).to_contain_text("Channel scoring")
-    expect(maker.error("link")).to_contain_text("Customer retention calculator")
-    maker.choose("room", "tools/channels")
-    expect(maker.error("link")).to_be_hidden()
-    maker.expect_source(f"en/embed/tools/channels/#{MAKER}")
+def test_the_sentence_names_the_tool_that_a_link_is_of(seated: Maker) -> None:
+    seated.field("link").fill(f"{SITE_URL}en/tools/channels/#{MAKER}")
+    expect(seated.error("link")).to_contain_text("Channel scoring")
+    expect(seated.error("link")).to_contain_text("Customer retention calculator")
+    seated.choose("room", "tools/channels")
+    expect(seated.error("link")).to_be_hidden()
+    seated.expect_source(f"en/embed/tools/channels/#{MAKER}")
 
 
 @pytest.mark.parametrize(
     "hostile", ['"><script>alert(1)</script>', "' onload='alert(1)", "&quot;&lt;b&gt;", "{src}{title}"]
 )
-def test_nothing_that_was_pasted_becomes_markup(maker: Maker, hostile: str) -> None:
-    maker.field("link").fill(f"{RETENTION}#customers={quote(hostile)}")
-    expect(maker.code).to_have_value(re.compile("#customers="))
-    frame, _, link = maker.read_code()
+def test_nothing_that_was_pasted_becomes_markup(seated: Maker, hostile: str) -> None:
+    seated.field("link").fill(f"{RETENTION}#customers={quote(hostile)}")
+    expect(seated.code).to_have_value(re.compile("#customers="))
+    frame, _, link = seated.read_code()
     for address in (frame["src"], link["href"]):
         assert unquote(address.partition("#customers=")[2].replace("+", " ")) == hostile
-    assert maker.page.locator(".snippet-frame > *").count() == 1
+    assert seated.page.locator(".snippet-frame > *").count() == 1
 
 
 # The same choices for a colleague.
@@ -399,11 +421,11 @@ def test_a_link_that_was_refused_is_not_lost_on_the_way(maker: Maker, open_page:
     expect(colleague.field("link")).to_have_value(f"{RETENTION}#nobody=5")
 
 
-def test_an_address_opens_in_a_page_that_is_open_already(maker: Maker) -> None:
-    maker.choose("theme", "dark")
-    maker.page.evaluate("location.hash = 'page=quiz/channels/jobs'")
-    maker.expect_source("en/embed/quiz/channels/jobs/")
-    expect(maker.field("theme")).to_have_value("auto")
+def test_an_address_opens_in_a_page_that_is_open_already(seated: Maker) -> None:
+    seated.choose("theme", "dark")
+    seated.page.evaluate("location.hash = 'page=quiz/channels/jobs'")
+    seated.expect_source("en/embed/quiz/channels/jobs/")
+    expect(seated.field("theme")).to_have_value("auto")
 
 
 @pytest.mark.parametrize(
