@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from urllib.parse import urlencode
 
 from assess.html.element import Markup, element
 from assess.report import Report, Rule
@@ -39,7 +40,8 @@ def draw_ways(case: Case, language: str, home: str) -> Markup:
         class_="md-button md-button--primary",
         href=f"{home}tools/{case.tool_name}/#{case.write_fragment(language)}",
     )
-    snippet = element("a", WORDS["embed"][language], class_="md-button", href=f"{home}teach/embed/#case={case.id}")
+    asked = urlencode({"page": f"tools/{case.tool_name}", "example": case.id}, safe="/")
+    snippet = element("a", WORDS["embed"][language], class_="md-button", href=f"{home}teach/embed/#{asked}")
     return element("p", tool, " ", snippet, data_search_exclude=True)
 
 

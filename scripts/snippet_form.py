@@ -9,6 +9,7 @@ from assess.numerals import localise_digits
 from assess.quiz.bank import list_parts
 from assess.tool import give_voice as give_tools_voice
 from assess.words import LANGUAGES, Voice
+from scripts.cases import list_cases
 from scripts.courses.room import read_title
 from scripts.embed.drawing import name_place as name_embedded
 from scripts.embed.places import Place, Whole
@@ -119,14 +120,16 @@ def _explain(name: str, entry: Markup, voice: Voice, *, for_: str | None = None)
 
 
 def _draw_examples(place: Place, voice: Voice) -> Markup:
-    """Draw the choice of a tool's examples; each tool has a field of its own, shown while that tool is chosen."""
+    """Draw the choice of a tool's examples and cases; each tool has a field of its own, seen while it is chosen."""
     tool = tools.find(place.name)
     speaks = give_tools_voice(tool, tool.example(language=voice.language), voice.language)
     names = {name: speaks.say(f"examples.{name}.name") for name in tool.examples}
     first = next(iter(names))
     names[first] = voice.say("ask.own", {"example": names[first]})
     options = (element("option", text, value="" if name == first else name) for name, text in names.items())
-    field = element("select", *options, name="example", id=f"snippet-{tool.name}-example")
+    cases = (element("option", case.name[voice.language], value=case.id) for case in list_cases(tool.name))
+    group = element("optgroup", *cases, label=voice.say("ask.cases"))
+    field = element("select", *options, group, name="example", id=f"snippet-{tool.name}-example")
     return _draw_field(f"{tool.name}-example", field, voice, key="example", for_=tell_room(place))
 
 

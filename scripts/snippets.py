@@ -11,6 +11,7 @@ from assess.link import LONGEST_LINK, write_link
 from assess.numerals import localise_digits, write
 from assess.tool import Tool
 from assess.words import LANGUAGES, Voice
+from scripts.cases import list_cases
 from scripts.embed.places import Place, list_places
 from scripts.embed.snippet import draw_snippet
 from scripts.loading import load_script, load_style
@@ -140,7 +141,7 @@ def _tell_rooms() -> Iterator[tuple[str, dict[str, object]]]:
 
 
 def _tell_tool(tool: Tool) -> dict[str, object]:
-    """Tell which names a share link of a tool may have, and the link to each of its examples."""
+    """Tell which names a share link of a tool may have, and the link to each of its examples and cases."""
     starts = {language: dict(_tell_starts(tool, language)) for language in LANGUAGES}
     return {"names": list(tool.questions), "starts": starts}
 
@@ -148,3 +149,5 @@ def _tell_tool(tool: Tool) -> dict[str, object]:
 def _tell_starts(tool: Tool, language: str) -> Iterator[tuple[str, str]]:
     for name in tool.examples:
         yield name, urlencode(write_link(tool, tool.example(name, language), language), safe="*")
+    for case in list_cases(tool.name):
+        yield case.id, case.write_fragment(language)

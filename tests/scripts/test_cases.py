@@ -57,7 +57,7 @@ def test_no_place_for_a_figure_is_left_open(case: Case, language: str) -> None:
 def test_a_page_leads_to_the_tool_and_to_the_maker_of_snippets(case: Case, language: str) -> None:
     links = [node["href"] for node in read(draw(case.id, language, ROOTS[language])).find("a")]
     tool = f"../../tools/{case.tool_name}/#{case.write_fragment(language)}"
-    assert links == [tool, f"../../teach/embed/#case={case.id}"]
+    assert links == [tool, f"../../teach/embed/#page=tools/{case.tool_name}&example={case.id}"]
 
 
 @both
@@ -70,6 +70,12 @@ def test_a_page_prints_the_figures_of_the_tool(case: Case, language: str) -> Non
 def test_what_differs_between_the_languages_is_told_apart() -> None:
     told = {"margin": {"fa": 900, "en": 9}, "rows": [{"name": {"fa": "الف", "en": "a"}}], "horizon": "null"}
     assert choose(told, "en") == {"margin": 9, "rows": [{"name": "a"}], "horizon": None}
+
+
+@each
+def test_no_case_has_the_name_of_an_example(case: Case) -> None:
+    """The maker of snippets knows both by their names."""
+    assert case.id not in case.tool.examples
 
 
 def test_an_unknown_case_is_refused() -> None:

@@ -16,6 +16,7 @@ from assess.html.element import escape
 from assess.link import open_link
 from assess.words import LANGUAGES, Text
 from scripts import snippet_words, snippets
+from scripts.cases import list_cases
 from scripts.embed.places import Place, find_places, list_places
 from scripts.embed.snippet import draw_snippet
 from scripts.inviting import invite
@@ -102,12 +103,12 @@ def test_every_choice_has_a_name_and_every_field_a_label(language: str) -> None:
 
 
 @both
-def test_a_frame_opens_with_the_figures_of_the_example_that_was_chosen(language: str) -> None:
+def test_a_frame_opens_with_the_figures_of_the_example_or_case_that_was_chosen(language: str) -> None:
     told = read_kit(language)["tools"]
     for name in tools.NAMES:
         tool = tools.find(name)
         starts = told[f"tools/{name}"]["starts"][language]
-        assert list(starts) == list(tool.examples)
+        assert list(starts) == [*tool.examples, *(case.id for case in list_cases(name))]
         assert starts[next(iter(tool.examples))] == ""
         for start in list(starts.values())[1:]:
             names = [each for each, _ in open_link([list(pair) for pair in parse_qsl(start)])]
