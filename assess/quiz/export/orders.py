@@ -21,7 +21,7 @@ def list_labelled(item: Order, voice: Voice) -> Iterator[Markup]:
 
 def tell_order(item: Order, order: Sequence[int], voice: Voice) -> str:
     """Tell an order by letters."""
-    return voice.say("export.next").join(label(item, place, voice) for place in order)
+    return f" {voice.say('export.next')} ".join(label(item, place, voice) for place in order)
 
 
 def list_orders(item: Order) -> list[tuple[int, ...]]:
