@@ -15,7 +15,7 @@ from scripts.embed.drawing import name_place as name_embedded
 from scripts.embed.places import Place, Whole
 from scripts.pages import HOMES
 
-LEAST, MOST = 120, 10_000  # pixels
+LEAST, MOST = 120, 20_000  # pixels
 THEMES = ("auto", "light", "dark")
 
 

@@ -8,7 +8,7 @@ from assess import tools
 from assess.html.element import Markup, element, join
 from assess.html.kit import draw_kit
 from assess.link import LONGEST_LINK, write_link
-from assess.numerals import localise_digits, write
+from assess.numerals import write
 from assess.tool import Tool
 from assess.words import LANGUAGES, Voice
 from scripts.cases import list_cases
@@ -110,7 +110,7 @@ def _draw_address(place: Place, site_url: str) -> Markup:
 def _draw_kit(voice: Voice, site_url: str) -> Markup:
     """Hand the script its words, all that can be chosen, and the one template of the code."""
     limits = {"least": LEAST, "most": MOST}
-    numbers = {name: localise_digits(str(number), voice.language) for name, number in limits.items()}
+    numbers = {name: write(number, voice.language) for name, number in limits.items()}
     known = {**numbers, "site": _isolate(site_url), "longest": write(LONGEST_LINK, voice.language)}
     code = draw_snippet("{src}", "{title}", ANY, "{full}").replace(str(ANY), "{height}")
     kit = {

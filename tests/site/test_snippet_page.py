@@ -226,7 +226,7 @@ def test_a_height_is_read_as_people_write_it(seated: Maker, typed: str) -> None:
     expect(seated.error("height")).to_be_hidden()
 
 
-@pytest.mark.parametrize("typed", ["", "tall", "12.5", "-600", "119", "10001", "1e9", '"><script>'])
+@pytest.mark.parametrize("typed", ["", "tall", "12.5", "-600", "119", "20001", "1e9", '"><script>'])
 def test_a_height_that_is_none_is_told_at_its_field_and_stays_there(seated: Maker, typed: str) -> None:
     seated.field("height").fill(typed)
     expect(seated.error("height")).to_have_text(say("en", "refused.height"))
