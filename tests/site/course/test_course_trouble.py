@@ -106,8 +106,18 @@ def test_the_package_s_own_edition_is_spoken_where_a_system_offers_both(take: Ta
     course.expect_no_errors()
 
 
+def test_the_system_is_found_behind_the_window_that_it_opened(take: Take) -> None:
+    course = take(CHAPTER).open(fault="absent")
+    course.page.evaluate("edition => { globalThis.fault = ''; begin(edition, {}) }", course.edition)
+    with course.page.expect_popup() as opened:
+        course.page.evaluate("address => void open(address)", course.package)
+    expect(opened.value.locator("section[data-live]")).to_be_attached()
+    expect(opened.value.locator("[data-course-status]")).to_be_empty()
+    assert course.calls("Initialize") != []
+
+
 def test_the_system_is_found_behind_windows_that_may_not_be_looked_into(take: Take) -> None:
-    """A frame of another origin stands between the course and the package; the course opened it all in a new window."""
+    """A frame of another origin stands between the course and the package."""
     course = take(CHAPTER).open(fault="absent")
     course.page.evaluate("edition => { globalThis.fault = ''; begin(edition, {}) }", course.edition)
     between = f"data:text/html,<iframe name=room width=900 height=900 src='{course.url}{course.package}'></iframe>"

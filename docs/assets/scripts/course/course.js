@@ -85,19 +85,21 @@ export class Course {
    * systems take that for the end. */
   leave() {
     if (!this.#begun || this.review) return;
+    const line = this.#reach();
     this.#tell("leave");
-    this.#end();
+    this.#end(line);
   }
 
   /** The learner says that this is all. @returns {boolean} whether the system has it; until it has, nothing ends */
   finish() {
     const kept = this.#tell("finish");
-    if (kept) this.#end();
+    if (kept) this.#end(this.#line);
     return kept;
   }
 
-  #end() {
-    this.#reach()?.end();
+  /** @param {Line} [line] */
+  #end(line) {
+    line?.end();
     this.#line = this.#since = undefined;
     this.#begun = false;
   }
@@ -125,7 +127,7 @@ export class Course {
       ...(score !== null && (done || bar === undefined) ? edition.tellScore(score) : []),
       ...(over ? edition.tellEnd(passed) : this.#over ? [] : /** @type {import("./line.js").Pair[]} */ ([[edition.status, "incomplete"]])),
       edition.tellTime((performance.now() - (this.#since ?? 0)) / 1000),
-      ...(way === "on" ? [] : [edition.tellExit(way === "finish")]),
+      edition.tellExit(way === "finish"), // with each answer, as some browsers end without a word
     ];
   }
 
