@@ -7,6 +7,7 @@ import { compose, is, listen, tellAnyone } from "./parent.js";
 
 const PAUSE = 100; // milliseconds from one message to the next
 const STEP = 2; // pixels
+const SPARE = 1; // pixel, so that a change too small to be told brings no bar
 
 /** The height of this page. */
 class Height {
@@ -37,10 +38,11 @@ class Height {
   #tell() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    if (!height || Math.abs(height - this.#told) < STEP) return; // a frame that is not shown has no height
-    this.#told = height;
+    const needed = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (!needed || Math.abs(needed - this.#told) < STEP) return; // a frame that is not shown has no height
+    this.#told = needed;
     this.#notice(); // a bar beside the text may go now, and browsers put off what they do for frames out of sight
+    const height = needed + SPARE;
     tellAnyone(compose("height", { height }));
     tellAnyone({ subject: "lti.frameResize", height }); // Canvas
     tellAnyone({ type: "iframe-resized", height }); // open-iframe-resizer

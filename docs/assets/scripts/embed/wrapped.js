@@ -88,6 +88,12 @@ export class Wrapped extends Tool {
     if (this.#own && !answer.refining && this.find("[data-still]").hidden) tell(answer.link ?? []);
   }
 
+  /** @param {import("../conversation.js").State} state */
+  enter(state) {
+    super.enter(state);
+    if (state === "ready") this.#start.leave();
+  }
+
   /** @param {string} reason */
   fail(reason) {
     const shut = SHUT.includes(reason) && self.origin === "null" && navigator.onLine;
