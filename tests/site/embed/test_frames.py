@@ -37,9 +37,7 @@ def test_a_frame_follows_what_is_unfolded_and_folded(course: Course, sandbox: st
 
 
 @everywhere
-def test_nothing_of_python_or_of_charts_is_fetched_before_a_touch(
-    course: Course, spoilable: Host, sandbox: str
-) -> None:
+def test_nothing_of_python_is_fetched_before_a_touch(course: Course, spoilable: Host, sandbox: str) -> None:
     course.hold(*THREE, sandbox=sandbox)
     for at in range(len(THREE)):
         course.expect_fitting(at)
@@ -54,6 +52,16 @@ def test_a_touched_tool_answers_like_the_command_line(course: Course, sandbox: s
     desk = course.desk()
     desk.field("customers").fill("1200")
     desk.expect_figures("customers=1200")
+    course.expect_fitting()
+
+
+@everywhere
+def test_charts_are_drawn_where_they_are_reached(course: Course, sandbox: str) -> None:
+    course.hold(TOOL_FA, sandbox=sandbox)
+    course.desk().unfold_all()
+    chart = course.desk().report.locator("figure[data-plot]").first
+    chart.scroll_into_view_if_needed()
+    expect(chart.locator(".assess-plot svg").first).to_be_visible(timeout=SOON)
     course.expect_fitting()
 
 

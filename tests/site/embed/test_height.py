@@ -5,7 +5,7 @@ import pytest
 from tests.site.at_work import SOON
 from tests.site.embed.at_host import CHAPTER, HEIGHT, QUIZ_FA, SHUT_IN, TOOL, TOOL_FA, Course, measure
 
-SECRET = "a1B2c3D4e5"
+MARK = "a1B2c3D4e5"
 MEASURE = {"ns": "peyvand", "v": 1, "type": "measure"}
 
 
@@ -24,14 +24,14 @@ def wait_for_height(course: Course, at: int, height: int) -> None:
 
 
 def test_each_dialect_says_the_same(course: Course) -> None:
-    course.hold(f"{TOOL}#?secret={SECRET}", script=False)
+    course.hold(f"{TOOL}#?secret={MARK}", script=False)
     course.wait_to_hear("iframe-resized")
     ours = next(one for one in course.hear() if one.get("ns") == "peyvand" and one["type"] == "height")
     height = ours["height"]
     assert ours == {"ns": "peyvand", "v": 1, "type": "height", "height": height}
     assert {"subject": "lti.frameResize", "height": height} in course.hear()
     assert {"type": "iframe-resized", "height": height} in course.hear()
-    assert {"message": "height", "value": height, "secret": SECRET} in course.hear()
+    assert {"message": "height", "value": height, "secret": MARK} in course.hear()
 
 
 def test_without_a_secret_wordpress_is_not_spoken(course: Course) -> None:
@@ -41,12 +41,12 @@ def test_without_a_secret_wordpress_is_not_spoken(course: Course) -> None:
 
 
 def test_who_asks_hears_it_again(course: Course) -> None:
-    course.hold(f"{TOOL}#?secret={SECRET}", script=False)
+    course.hold(f"{TOOL}#?secret={MARK}", script=False)
     course.wait_to_hear("iframe-resized")
     said = len(course.hear("iframe-resized"))
     course.say(MEASURE)
     course.wait_to_hear("iframe-resized", times=said + 1)
-    course.say({"message": "ready", "secret": SECRET})
+    course.say({"message": "ready", "secret": MARK})
     course.wait_to_hear("iframe-resized", times=said + 2)
 
 

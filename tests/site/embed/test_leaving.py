@@ -9,7 +9,7 @@ from tests.site.at_work import SOON
 from tests.site.embed.at_host import CHAPTER, QUIZ, REFUSES, SHUT_IN, TOOL, TOOL_FA, Course
 
 FULL = ".embed-end a"
-SECRET = "a1B2c3D4e5"
+MARK = "a1B2c3D4e5"
 
 
 def follow_out(course: Course, link: Locator) -> str:
@@ -88,7 +88,7 @@ def test_a_copied_link_leads_to_the_full_page(course: Course) -> None:
 
 def test_in_wordpress_the_page_around_is_asked_to_follow(course: Course) -> None:
     """Its frames may open no window."""
-    course.hold(f"{QUIZ}#?secret={SECRET}", sandbox=SHUT_IN)
+    course.hold(f"{QUIZ}#?secret={MARK}", sandbox=SHUT_IN)
     course.room().locator(FULL).click()
     full = f"{course.ours}en/book/channels/jobs/#check"
-    assert course.wait_to_hear("link") == {"message": "link", "value": full, "secret": SECRET}
+    assert course.wait_to_hear("link") == {"message": "link", "value": full, "secret": MARK}

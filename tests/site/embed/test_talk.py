@@ -1,4 +1,4 @@
-"""What do a frame and the page around it say to each other? A score and a state to whoever answered, nothing to others."""
+"""What do a frame and the page around it say? A score and a state to whoever answered, to others nothing private."""
 
 import re
 
