@@ -15,6 +15,7 @@ from scripts.embed.places import list_places
 from scripts.embed.snippet import draw_snippet
 from scripts.snippet_form import name_place
 from scripts.snippet_words import give_voice
+from scripts.static_server import serve
 from tests.html.reader import Node, read
 from tests.site.at_work import LANGUAGES, PHONE, SOON, find_barriers
 from tests.site.conftest import SITE_URL, open_watched
@@ -213,6 +214,24 @@ def test_only_what_belongs_to_a_page_is_asked(seated: Maker) -> None:
 def test_a_copy_of_the_site_says_whose_address_it_gives(seated: Maker) -> None:
     expect(seated.page.locator("[data-site]")).to_have_text(say("en", "said.elsewhere"))
     expect(seated.page.locator("[data-site]")).to_contain_text(SITE_URL)
+
+
+@both
+def test_the_code_works_in_a_page_of_somebody_elses(page: Page, served: str, tmp_path: Path, language: str) -> None:
+    """On another origin, with the one line of script: the frame is as high as what stands in it."""
+    maker = Maker(page, language).visit(served, "#page=quiz/channels/jobs&theme=dark&fit=yes")
+    code = maker.code.input_value().replace(SITE_URL, served)
+    course = tmp_path / "index.html"
+    course.write_text(f'<!doctype html><html lang="en"><title>Course</title><link rel="icon" href="data:,">{code}')
+    with serve(tmp_path, base="/") as elsewhere:
+        page.goto(elsewhere)
+        expect(page.frame_locator("iframe").locator("footer")).to_be_attached()
+        page.wait_for_function("document.querySelector('iframe').clientHeight > 1000")
+        inside = page.frames[1].evaluate("document.documentElement.scrollHeight")
+        page.wait_for_function(
+            "(all) => Math.abs(document.querySelector('iframe').clientHeight - all) <= 5", arg=inside
+        )
+        expect(page.locator("p a")).to_have_attribute("href", f"{served}{HOMES[language]}book/channels/jobs/#check")
 
 
 # Height.

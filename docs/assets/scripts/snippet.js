@@ -102,14 +102,17 @@ class Maker {
     const { room, language, example, link } = this.choice.read();
     const { kit } = this;
     this.#say("");
-    if (!link.trim()) this.#refuse("link", "");
-    if (!link.trim()) return kit.tools[room]?.starts[language]?.[example] ?? "";
-    const told = await readStart(link, room, kit, [kit.site, this.here]);
+    const told = link.trim() ? await readStart(link, room, kit, [kit.site, this.here]) : this.#readExample(room, language, example);
     const other = told.language && told.language !== language ? told.language : "";
     if (other && !told.refused && pasted) this.#switch(other);
     const refused = told.refused ?? (other && !pasted ? "language" : "");
     this.#refuse("link", refused, { tool: this.#name(room), other: this.#name(told.other ?? ""), language: kit.languages[other] ?? "" });
     return refused ? "" : (told.start ?? "");
+  }
+
+  /** @param {string} room @param {string} language @param {string} example @returns {import("./snippet/start.js").Start} */
+  #readExample(room, language, example) {
+    return { start: this.kit.tools[room]?.starts[language]?.[example] };
   }
 
   /** @param {string} room */
@@ -175,9 +178,13 @@ class Maker {
 
   async #copy() {
     const copied = await copy(this.code.value);
-    if (!copied) this.code.select();
-    if (!copied) this.code.focus();
+    if (!copied) this.#select();
     this.#say(this.kit.said[copied ? "copied" : "by_hand"]);
+  }
+
+  #select() {
+    this.code.focus();
+    this.code.select();
   }
 
   async #share() {
