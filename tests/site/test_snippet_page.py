@@ -228,7 +228,8 @@ def test_the_code_works_in_a_page_of_somebody_elses(page: Page, served: str, tmp
         expect(page.frame_locator("iframe").locator("footer")).to_be_attached()
         page.wait_for_function("document.querySelector('iframe').clientHeight > 1000")
         inside = page.frames[1].evaluate("document.documentElement.scrollHeight")
-        page.wait_for_function(
+        fits = "(all) => Math.abs(document.querySelector('iframe').clientHeight - all) <= 5"
+        page.wait_for_function(fits, arg=inside)
             "(all) => Math.abs(document.querySelector('iframe').clientHeight - all) <= 5", arg=inside
         )
         expect(page.locator("p a")).to_have_attribute("href", f"{served}{HOMES[language]}book/channels/jobs/#check")
