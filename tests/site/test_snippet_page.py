@@ -230,8 +230,6 @@ def test_the_code_works_in_a_page_of_somebody_elses(page: Page, served: str, tmp
         inside = page.frames[1].evaluate("document.documentElement.scrollHeight")
         fits = "(all) => Math.abs(document.querySelector('iframe').clientHeight - all) <= 5"
         page.wait_for_function(fits, arg=inside)
-            "(all) => Math.abs(document.querySelector('iframe').clientHeight - all) <= 5", arg=inside
-        )
         expect(page.locator("p a")).to_have_attribute("href", f"{served}{HOMES[language]}book/channels/jobs/#check")
 
 
