@@ -13,7 +13,7 @@ AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
 HOMES = {"fa": "", "en": "en/"}
 PAPER: ViewportSize = {"width": 680, "height": 1000}  # what a browser lays out between the margins of A4, in CSS pixels
 PAGE_OF_A_PDF = re.compile(rb"/Type\s*/Page\b")
-MOST = {"retention": 2, "channels": 2, "canvas": 3}  # as docs/teach/worksheets/index.*.md says
+MOST = {"retention": 2, "channels": 2, "canvas": 3}  # as docs/teach/worksheets.*.md says
 AUDITED = ("cases", "course", "class", "worksheets/channels", "worksheets/canvas-answers")
 AROUND = (".md-header", ".md-sidebar--primary", ".md-footer", ".sheet-open", ".md-content__inner > p")
 
