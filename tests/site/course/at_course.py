@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Frame, Locator, Page, expect
 
@@ -49,7 +50,7 @@ def host_player(folder: Path) -> Iterator[str]:
 def unpack(folder: Path, package: Package, edition: str) -> str:
     """Unpack a package where the player can open it, once; tell its address below the player's."""
     room = package.room
-    name = f"{room.language}/{room.name}-{EDITIONS[edition]}"
+    name = f"{room.language}/{room.name}-{EDITIONS[edition]}-{urlsplit(room.site_url).port or ''}"
     if not (folder / name).exists():
         package.unpack(folder / name, EDITIONS[edition])
     return f"{name}/index.html"

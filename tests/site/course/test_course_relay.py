@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
-from playwright.sync_api import Frame, expect
+from playwright.sync_api import Frame, Page, expect
 
 from scripts.courses.room import WORDS
 from scripts.static_server import serve
 from tests.quiz.test_script import ask
+from tests.site.at_work import SOON, Desk
 from tests.site.course.at_course import HERE, RAW, STATE, STATUS, Course
 from tests.site.course.conftest import Take
 
@@ -68,6 +70,24 @@ def test_what_the_hosted_page_reports_reaches_the_course(relay: Course) -> None:
     relay.expect_said("finished")
     assert relay.last(STATUS[relay.edition]) == "completed"
     relay.expect_no_errors()
+
+
+def test_a_tool_of_the_site_reports_through_it_and_comes_back(take: Take, served: str) -> None:
+    """The very page that others frame, on an origin of its own."""
+    course = take("retention", kind="thin", site_url=served)
+    course.lives = "iframe[data-relay]"
+    course.open()
+    expect(course.status).to_be_empty(timeout=SOON)
+    desk = Desk(cast("Page", find_guest(course)))
+    desk.field("customers").fill("1200")
+    desk.expect_figures("customers=1200")
+    course.expect_said("kept")
+    course.leave()
+    course.open()
+    course.expect_said("resumed")
+    desk = Desk(cast("Page", find_guest(course)))
+    desk.page.locator("[data-start]").click()
+    desk.expect_figures("customers=1200")
 
 
 def test_the_hosted_page_gets_back_what_was_kept(relay: Course) -> None:
