@@ -6,7 +6,7 @@ from pathlib import Path
 from assess.html.element import Markup, element, join
 from assess.words import Text
 from scripts.embed.bare import Bare, draw_bare
-from scripts.embed.moving import Content, move, take_out
+from scripts.embed.moving import Content, let_scroll, move, take_out
 from scripts.embed.oembed import lead_to_card
 from scripts.embed.places import Place, Whole
 from scripts.embed.sheets import SHEETS
@@ -47,7 +47,7 @@ def draw_place(place: Place, whole: Whole) -> str:
 def _draw_content(place: Place, content: str) -> Content:
     """Take the text of a chapter as it is, its ways led anew."""
     taken = take_out(content)
-    moved = move(taken.html, place.page, place.embed)
+    moved = let_scroll(move(taken.html, place.page, place.embed))
     return Content(
         html=f'<article class="md-content__inner">{moved}</article>',
         styles=("embed-chapter", *(name for name in taken.styles if name not in SHEETS["embed-chapter"])),

@@ -9,6 +9,7 @@ ATTRIBUTE = re.compile(r"""(\s)([^\s"'<>/=]+)=(?:"([^"]*)"|'[^']*')""")
 WAYS = {"href", "src", "action", "poster", "data-runtime", "data-bank", "data-home"}
 STYLE = re.compile(r'<link rel="stylesheet" href="[^"]*?assets/styles/([a-z-]+)\.css">')
 SCRIPT = re.compile(r'<script type="module" src="[^"]*?assets/scripts/([a-z/-]+)\.js"></script>')
+TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 CLIMBS = {"", ".", ".."}
 OWN_LINK = re.compile(r'<a class="headerlink"[^>]*>[^<]*</a>')  # the address it gives would be that of a bare page
 
@@ -28,6 +29,14 @@ def take_out(html: str) -> Content:
     for asked in (STYLE, SCRIPT, OWN_LINK):
         html = asked.sub("", html)
     return Content(html=html, styles=styles, scripts=scripts)
+
+
+def let_scroll(html: str) -> str:
+    """Put each table of a text into a place of its own, which scrolls by keyboard too where the table is too wide.
+
+    In the whole page a script of the theme does so.
+    """
+    return TABLE.sub(r'<div class="embed-table" tabindex="0">\g<0></div>', html)
 
 
 def move(html: str, here: str, there: str) -> str:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from scripts.embed.moving import lead_anew, move, take_out
+from scripts.embed.moving import lead_anew, let_scroll, move, take_out
+from tests.html.reader import read
 
 HERE, THERE = "book/channels/jobs/", "embed/book/channels/jobs/"
 ROOT = "https://peyvand.example/any/base/"
@@ -90,3 +91,11 @@ def test_words_for_scripts_stay_in_the_page() -> None:
 def test_headings_lose_the_links_to_themselves() -> None:
     heading = '<h2 id="a">A<a class="headerlink" href="#a" title="Permanent link">&para;</a></h2>'
     assert take_out(heading).html == '<h2 id="a">A</h2>'
+
+
+def test_each_table_scrolls_by_itself_and_by_keyboard() -> None:
+    table = "<table>\n<tr><td>1</td></tr>\n</table>"
+    drawn = read(let_scroll(f"<p>a</p>{table}<p>b</p>{table}"))
+    assert [node.around for node in drawn.find("table")] == [("div",), ("div",)]
+    assert [node["tabindex"] for node in drawn.find("div")] == ["0", "0"]
+    assert let_scroll('<table class="own"></table>') == '<table class="own"></table>'

@@ -50,7 +50,7 @@ def test_without_a_choice_the_page_follows_the_system(open_page: OpenPage, serve
 def test_nothing_keeps_people_from_reading_the_page(
     open_page: OpenPage, served: str, place: str, language: str, scheme: str
 ) -> None:
-    page = open_page(viewport={"width": 640, "height": 800})
+    page = open_page(viewport={"width": 320, "height": 800})
     page.goto(served + ("" if language == "fa" else "en/") + f"{place}?theme={scheme}")
     assert find_barriers(page) == []
 
