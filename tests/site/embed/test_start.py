@@ -1,14 +1,19 @@
 """When does the browser's Python start in a frame? When the reader asks for it, whatever the address holds."""
 
+import tomllib
+
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.site.at_work import SOON, Desk, Host
+from tests.site.conftest import ROOT
 from tests.site.embed.at_host import DEAR, SHUT_IN, TOOL, TOOL_FA, Course
 
 GIVEN = "#customers=1200&retention=0.825"
 SETTINGS = ("customers=1200", "retention=0.825")
 START = "[data-start]"
+PLACE = ".assess-start"
+FRAMED = tomllib.loads((ROOT / "assess" / "words.toml").read_text("utf-8"))["framed"]
 
 
 def expect_asleep(course: Course, host: Host) -> None:
@@ -18,16 +23,15 @@ def expect_asleep(course: Course, host: Host) -> None:
     assert not host.was_asked_for("assets/python")
 
 
-@pytest.mark.parametrize(
-    ("address", "said"), [(TOOL, "Work these figures out"), (TOOL_FA, "محاسبهٔ همین عددها")], ids=["en", "fa"]
-)
-def test_starting_values_wait_for_a_press(course: Course, spoilable: Host, address: str, said: str) -> None:
+@pytest.mark.parametrize(("address", "language"), [(TOOL, "en"), (TOOL_FA, "fa")], ids=["en", "fa"])
+def test_starting_values_wait_for_a_press(course: Course, spoilable: Host, address: str, language: str) -> None:
     """The report of the example does not stand there as if it were theirs."""
     course.hold(address + GIVEN)
     start = course.room().locator(START)
-    expect(start).to_have_text(said)
+    expect(start).to_have_text(FRAMED["start"][language])
     expect_asleep(course, spoilable)
     expect(course.desk().report).to_be_hidden()
+    expect(course.room().locator(PLACE)).to_contain_text(FRAMED["given"][language])
     course.expect_fitting()
     start.click()
     course.desk().expect_figures(*SETTINGS)
@@ -83,7 +87,7 @@ def test_figures_of_the_last_time_wait_in_the_form(course: Course, spoilable: Ho
     course.page.goto("about:blank")
     spoilable.asked.clear()
     course.hold(TOOL)
-    expect(course.room().locator(START)).to_be_visible()
+    expect(course.room().locator(PLACE)).to_contain_text(FRAMED["held"]["en"])
     expect(course.desk().field("customers")).to_have_value("1200")
     expect_asleep(course, spoilable)
     course.room().locator(START).click()

@@ -7,6 +7,8 @@ import { isDataDear } from "../room.js";
 
 const MEGABYTE = 1_000_000;
 
+/** @typedef {"given" | "held" | "asleep"} Waiting figures that neither form nor report show, that the report does not show, none */
+
 /** The place of one tool where Python is started by hand. */
 export class Start {
   /** What waits meanwhile is not shown: the report of an example would be taken for it. @type {HTMLElement[]} */ #hidden = [];
@@ -21,21 +23,22 @@ export class Start {
     this.still = /** @type {HTMLElement} */ (section.querySelector("[data-still]"));
   }
 
-  /** @param {boolean} held whether figures wait that the report does not show */
-  show(held) {
+  /** @param {Waiting} waiting */
+  show(waiting) {
+    const held = waiting !== "asleep";
     this.#place?.remove();
-    this.#place = this.#draw(held);
+    this.#place = this.#draw(waiting, held ? "start" : "wake");
     this.#hidden = held ? [this.report, this.still] : [];
     for (const part of this.#hidden) part.style.display = "none";
     this.report.before(this.#place);
   }
 
-  /** @param {boolean} held */
-  #draw(held) {
+  /** @param {Waiting} waiting @param {string} deed */
+  #draw(waiting, deed) {
     const place = document.createElement("div");
     const [told, button] = [document.createElement("p"), document.createElement("button")];
-    told.textContent = this.words[held ? "held" : "asleep"] ?? "";
-    button.textContent = this.#name(this.words[held ? "start" : "wake"] ?? "");
+    told.textContent = this.words[waiting] ?? "";
+    button.textContent = this.#name(this.words[deed] ?? "");
     Object.assign(button, { type: "button", className: "md-button md-button--primary" });
     button.dataset.start = "";
     button.addEventListener("click", () => this.start());

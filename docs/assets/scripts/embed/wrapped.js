@@ -21,7 +21,7 @@ export class Wrapped extends Tool {
 
   open() {
     super.open();
-    if (this.#waits && isDataDear() && this.conversation.state === "still") this.#offer(false);
+    if (this.#waits && isDataDear() && this.conversation.state === "still") this.#start.show("asleep");
   }
 
   get #waits() {
@@ -48,7 +48,7 @@ export class Wrapped extends Tool {
     if (!this.#waits) return super.hold(question);
     this.conversation.open(question, true);
     if ("given" in question) this.#carry(question.given);
-    this.#offer(true);
+    this.#start.show("given" in question ? "given" : "held");
   }
 
   /** @param {Question} [question] */
@@ -63,11 +63,6 @@ export class Wrapped extends Tool {
     const { state } = Object(detail);
     if (this.#own || typeof state !== "string" || state.length > LONGEST || !state.includes("=")) return;
     this.bring({ given: Array.from(new URLSearchParams(state)) });
-  }
-
-  /** @param {boolean} held */
-  #offer(held) {
-    this.#start.show(held);
   }
 
   /** Lets the way to the whole page take the figures along. @param {string[][]} pairs */
