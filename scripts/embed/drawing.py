@@ -5,7 +5,7 @@ from pathlib import Path
 
 from assess.html.element import Markup, element, join
 from assess.words import Text
-from scripts.embed.bare import Bare, draw_bare
+from scripts.embed.bare import WORDS, Bare, draw_bare
 from scripts.embed.moving import Content, let_scroll, move, take_out
 from scripts.embed.oembed import lead_to_card
 from scripts.embed.places import Place, Whole
@@ -49,7 +49,7 @@ def _draw_content(place: Place, content: str) -> Content:
     taken = take_out(content)
     moved = let_scroll(move(taken.html, place.page, place.embed))
     return Content(
-        html=f'<article class="md-content__inner">{moved}</article>',
+        html=f'{_leave_line(place)}<article class="md-content__inner">{moved}</article>',
         styles=("embed-chapter", *(name for name in taken.styles if name not in SHEETS["embed-chapter"])),
         scripts=taken.scripts,
     )
@@ -58,8 +58,14 @@ def _draw_content(place: Place, content: str) -> Content:
 def _draw_alone(place: Place, name: str, root: str) -> Content:
     """Draw a tool, questions or the test under a heading of their own."""
     room = "tool" if place.kind == "tool" else "quiz"
-    html = join((element("h1", name), Markup(_draw_room(place, root))))
+    html = join((element("h1", name), _leave_line(place), Markup(_draw_room(place, root))))
     return Content(html=html, styles=(f"embed-{room}",), scripts=(room,))
+
+
+def _leave_line(place: Place) -> Markup:
+    """Leave a line that says who keeps what is done here, should the page around the frame ask for it."""
+    told = WORDS["told"][place.language]
+    return element("p", role="status", class_="embed-told", hidden=True, data_told_to=told)
 
 
 def _draw_room(place: Place, root: str) -> str:

@@ -1,6 +1,7 @@
 """What do a frame and the page around it say? A score and a state to whoever answered, to others nothing private."""
 
 import re
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -69,8 +70,31 @@ def test_who_does_not_answer_hears_nothing_of_them(course: Course) -> None:
     course.desk().field("customers").fill("1200")
     course.desk().expect_figures("customers=1200")
     assert "1200" not in str(course.hear())
+
+
+def test_the_reader_is_told_first_who_hears_what_is_done(course: Course) -> None:
+    """What was typed before nobody could know of; it goes along only with what is typed once the line stands."""
+    course.hold(TOOL)
+    course.desk().field("customers").fill("1200")
+    course.desk().expect_figures("customers=1200")
+    line = course.room().locator("[data-told-to]")
+    expect(line).to_be_hidden()
+    expect(course.room().locator(".assess-kept")).to_be_visible()
     course.welcome()
-    assert course.wait_to_hear("report")["state"] == "customers=1200"  # who answers late hears it then
+    expect(line).to_contain_text(urlsplit(course.page.url).netloc)
+    expect(course.room().locator(".assess-kept")).to_have_count(0)
+    assert course.hear("report") == []
+    course.desk().field("customers").fill("1300")
+    assert course.wait_to_hear("report")["state"] == "customers=1300"
+
+
+def test_what_a_course_keeps_is_not_kept_on_the_device_as_well(course: Course) -> None:
+    course.hold(TOOL)
+    course.welcome()
+    expect(course.room().locator("[data-told-to]")).to_be_visible()
+    course.desk().field("customers").fill("1200")
+    course.wait_to_hear("report")
+    assert course.room().locator("body").evaluate("() => Object.keys(localStorage)") == []
 
 
 def test_an_example_is_nobodys_own(course: Course) -> None:
@@ -98,8 +122,10 @@ def test_a_kept_state_is_not_put_over_what_was_begun(course: Course) -> None:
     course.desk().field("customers").fill("77")
     course.desk().expect_figures("customers=77")
     course.welcome(STATE)
-    assert course.wait_to_hear("report")["state"] == "customers=77"
+    expect(course.room().locator("[data-told-to]")).to_be_visible()
     expect(course.desk().field("customers")).to_have_value("77")
+    course.desk().field("customers").fill("78")
+    assert course.wait_to_hear("report")["state"] == "customers=78"
 
 
 def test_splice_is_spoken_too(course: Course) -> None:

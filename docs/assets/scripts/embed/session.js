@@ -1,8 +1,11 @@
 // Does the page around keep what is done here? Whoever answers our hello hears the score and the state; nobody else.
 //
-// Prevents: telling anybody else, as an answer names its origin and only that is written to; believing what is said:
+// Prevents: telling anything before the reader can know, as the first answer puts a line on top that names who hears it;
+// telling anybody else, as an answer names its origin and only that is written to; believing what is said:
 // a state is text of limited length that the room reads as data, and whatever is no such text is passed over.
 
+import { makeShelf } from "../course/shelf.js";
+import { useShelf } from "../keep.js";
 import { compose, is, listen, tellAnyone } from "./parent.js";
 
 const LONGEST = 3000;
@@ -40,10 +43,10 @@ class Session {
   /** @param {string} origin one that can be written to @param {Dialect} dialect @param {unknown} state */
   #meet(origin, dialect, state) {
     if (!/^https?:\/\//.test(origin) || (this.#origin && origin !== this.#origin) || this.#dialects.has(dialect)) return;
+    if (!this.#origin) disclose(origin);
     this.#origin = origin;
     this.#dialects.add(dialect);
-    if (this.#result) this.#tell(dialect, this.#result); // the reader was faster: nothing is put over what is done
-    else this.#restore(state);
+    if (!this.#result) this.#restore(state); // a reader who was faster is heard of with the next change
   }
 
   /** @param {unknown} state */
@@ -65,6 +68,15 @@ class Session {
   #tell(dialect, result) {
     self.parent.postMessage(dialect(result), this.#origin);
   }
+}
+
+/** Says who hears of what is done from now on, and keeps nothing of it on this device. @param {string} origin */
+function disclose(origin) {
+  const line = /** @type {HTMLElement | null} */ (document.querySelector("[data-told-to]"));
+  if (line) line.textContent = line.dataset.toldTo?.replace("{host}", new URL(origin).host) ?? "";
+  line?.removeAttribute("hidden");
+  document.querySelector(".assess-kept")?.remove(); // it says that nothing is sent
+  useShelf(makeShelf());
 }
 
 /** @param {unknown} state @returns {state is string} */
