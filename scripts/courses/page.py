@@ -3,18 +3,19 @@
 Every way out is absolute: a package holds no other page, and works where the site cannot be reached.
 """
 
-import json
 import re
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from assess.html.element import Markup, element, escape, join
+from assess.html.kit import draw_kit
 from assess.quiz.html.final import draw_final
 from assess.words import Voice
 from scripts.courses.manifest import NUMBERS
 from scripts.courses.room import TEST, WORDS, Room
 from scripts.covers import find_teachers
 from scripts.embed.bare import Bare
+from scripts.embed.snippet import draw_frame
 from scripts.pages import isolate_numbers
 from scripts.quiz_page import draw_chapter_quiz
 from scripts.tool_page import draw_tool
@@ -64,16 +65,7 @@ def _draw_full(room: Room, voice: Voice) -> Drawn:
 
 def _draw_thin(room: Room, voice: Voice) -> Drawn:
     """Draw a frame for the hosted tool, and say first what it takes and who sees whom."""
-    frame = element(
-        "iframe",
-        src=room.site_url + room.place.embed,
-        title=room.title,
-        width="100%",
-        height=room.place.height,
-        referrerpolicy="no-referrer",
-        allow="clipboard-write; fullscreen",
-        data_relay=True,
-    )
+    frame = draw_frame(room.site_url + room.place.embed, room.title, room.place.height, data_relay=True)
     way = element("a", voice.say("thin.open"), href=room.site_url + room.place.full)
     told = voice.say("thin.host", {"host": f"\u2068{urlsplit(room.site_url).netloc}\u2069"})
     return join((element("p", told, " ", way, class_="course-told"), frame)), "embed", "relay"
@@ -100,12 +92,11 @@ def name_edition(html: str, edition: str) -> str:
 def _draw_bar(voice: Voice) -> Markup:
     """Leave a place for what the course system does, and hand the script its words for it."""
     words = {name: voice.words[f"bar.{name}"][voice.language] for name in SAID_BY_SCRIPT}  # it fills the places
-    text = json.dumps({"words": words}, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     return element(
         "div",
         element("p", role="status", data_course_status=True),
         element("button", voice.say("bar.finish"), type="button", hidden=True, data_course_do="finish"),
-        element("script", Markup(text), type="application/json", data_kit_course=True),
+        draw_kit({"words": words}, "data_kit_course"),
         class_="course-bar",
         data_course=True,
         data_scorm="",

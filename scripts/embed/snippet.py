@@ -5,13 +5,14 @@ from assess.html.element import Markup, element
 ALLOWED = "clipboard-write; fullscreen"  # to copy a link to what was worked out; nothing else of the browser's
 
 
-def draw_frame(address: str, title: str, height: int) -> Markup:
+def draw_frame(address: str, title: str, height: int, **more: object) -> Markup:
     """Draw the one frame; a program that takes frames only (oEmbed) gets this and nothing else.
 
     Args:
         address: whole, of an embed page: `https://peyvand.example/en/embed/tools/retention/?theme=light`.
         title: what a screen reader calls the frame.
         height: in pixels, until a script on that page sets it; what does not fit then scrolls within the frame.
+        more: what else the frame is to carry.
     """
     return element(
         "iframe",
@@ -22,6 +23,7 @@ def draw_frame(address: str, title: str, height: int) -> Markup:
         loading="lazy",
         referrerpolicy="no-referrer",
         allow=ALLOWED,
+        **more,
     )
 
 

@@ -20,7 +20,7 @@ def write_all(folder: Path, language: str, site_url: str, bank: Bank | None = No
     Args:
         folder: made where there is none.
         language: of the questions.
-        site_url: where the site lives, ending in a stroke.
+        site_url: where the site lives, ending in a slash.
         bank: where the questions are; ours where none is given.
 
     Returns:
