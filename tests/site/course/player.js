@@ -7,6 +7,7 @@ const NAMES = {
 
 globalThis.calls = [];
 globalThis.fault = "";
+globalThis.refused = []; // elements that this system is without
 
 /** Starts a session with what was kept before, without opening the page. */
 globalThis.begin = (edition, kept) => {
@@ -21,7 +22,8 @@ globalThis.begin = (edition, kept) => {
 /** Answers one call, well or badly. */
 function answer(real, call, given) {
   if (globalThis.fault === "throws") throw new Error("the course system fell over");
-  const told = globalThis.fault === "refuses" ? "false" : real[call](...given);
+  const refuses = globalThis.fault === "refuses" || (given.length === 2 && globalThis.refused.some((end) => given[0].endsWith(end)));
+  const told = refuses ? "false" : real[call](...given);
   globalThis.calls.push([call.replace("LMS", ""), ...given, String(told), String(real.lastErrorCode)]);
   return told;
 }

@@ -65,6 +65,28 @@ def test_a_system_that_never_works_does_not_stop_the_learner(take: Take, fault: 
     assert count_answers(course) == len(ITEMS)
 
 
+@pytest.mark.parametrize("name", [".min", ".max", ".session_time", ".exit"])
+def test_a_system_without_one_of_the_lesser_elements_takes_the_rest(take: Take, name: str) -> None:
+    """SCORM 1.2 itself lets a system be without the lowest and the highest score."""
+    course = take(CHAPTER).open()
+    course.page.evaluate("name => { globalThis.refused = [name] }", name)
+    for item in ITEMS:
+        course.answer(item, tell_key(item))
+        course.expect_said("kept")
+    course.finish.click()
+    course.expect_said("finished")
+    assert course.last(RAW[course.edition]) == "100"
+    assert count_answers(course) == len(ITEMS)
+
+
+def test_what_a_system_takes_is_kept_even_where_it_cannot_keep_the_place(take: Take) -> None:
+    course = take(CHAPTER).open()
+    course.page.evaluate("globalThis.refused = ['suspend_data']")
+    course.answer(ITEMS[0], tell_key(ITEMS[0]))
+    course.expect_said("unkept")
+    assert course.calls("Commit") != []
+
+
 def test_a_system_that_goes_away_does_not_stop_the_learner(take: Take) -> None:
     """When it is back, it hears everything."""
     course = take(CHAPTER).open()
@@ -113,6 +135,26 @@ def test_the_system_is_found_behind_the_window_that_it_opened(take: Take) -> Non
         course.page.evaluate("address => void open(address)", course.package)
     expect(opened.value.locator("section[data-live]")).to_be_attached()
     expect(opened.value.locator("[data-course-status]")).to_be_empty()
+    assert course.calls("Initialize") != []
+
+
+def test_something_else_of_that_name_is_not_taken_for_the_system(take: Take) -> None:
+    """A page between the two has a section `API`, and so a window has it by that name."""
+    course = take(CHAPTER).open(fault="absent")
+    course.page.evaluate("edition => { globalThis.fault = ''; begin(edition, {}) }", course.edition)
+    course.page.evaluate(
+        """async address => {
+            const between = Object.assign(document.createElement("iframe"), { src: "player.html" });
+            document.body.replaceChildren(between);
+            await new Promise((loaded) => (between.onload = loaded));
+            between.contentDocument.body.innerHTML =
+                `<p id="API"></p><p id="API_1484_11"></p><iframe name="room" src="${address}"></iframe>`;
+        }""",
+        course.package,
+    )
+    frame = course.page.frame_locator("iframe").frame_locator("iframe")
+    expect(frame.locator("section[data-live]")).to_be_attached()
+    expect(frame.locator("[data-course-status]")).to_be_empty()
     assert course.calls("Initialize") != []
 
 

@@ -110,7 +110,7 @@ export class Course {
     if (!line || !change || this.review) return false;
     const taken = line.write(this.#say(line, change, way));
     if (taken) this.#tellAnswers(line);
-    const kept = taken && line.keep();
+    const kept = line.keep() && taken; // what was taken is kept, even where something was not
     this.#due = !kept;
     if (!kept) this.#line = undefined; // perhaps there is another, or the same one opens again
     return kept;

@@ -1,6 +1,6 @@
 // Where is the course system that opened this page? In a window around it or behind it, under one of two names.
 //
-// Prevents: giving up at a window that we may not look into, walking in circles.
+// Prevents: giving up at a window that we may not look into, walking in circles, taking something else of that name for it.
 
 /** @typedef {import("./line.js").Edition} Edition */
 /** @typedef {{ api: any, edition: Edition }} Found */
@@ -13,7 +13,7 @@ export function findCourse(editions) {
   for (const edition of editions)
     for (const one of windows) {
       const api = attempt(() => /** @type {any} */ (one)[edition.api]);
-      if (api) return { api, edition };
+      if (attempt(() => typeof api[edition.calls.start]) === "function") return { api, edition };
     }
   return undefined;
 }

@@ -8,6 +8,7 @@
  *   tellAnswer: (answer: import("../quiz/talk.js").Answered, when: number) => Pair[] }} Edition
  */
 
+const SPARE = /\.(min|max|session_time|exit)$/; // some a system may be without, and on none of it hangs what the learner did
 const STATUS = /^(not attempted|unknown|incomplete|completed|passed|failed|browsed)$/;
 
 /** The line to a course system. */
@@ -28,9 +29,9 @@ export class Line {
     return this.#call("read", name) ?? "";
   }
 
-  /** @param {Pair[]} pairs @returns {boolean} whether all of it was taken */
+  /** @param {Pair[]} pairs @returns {boolean} whether all was taken that matters */
   write(pairs) {
-    return pairs.map((pair) => this.#does("write", ...pair)).every(Boolean);
+    return pairs.map(([name, value]) => this.#does("write", name, value) || SPARE.test(name)).every(Boolean);
   }
 
   /** Lets the system keep what was written. */
