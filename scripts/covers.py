@@ -1,7 +1,9 @@
 """Which pages teach which ideas? Each page says so itself in its front matter: `covers: [CH-1, CH-2]`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from mkdocs.utils import meta
 
@@ -34,5 +36,15 @@ def _list_tools() -> Iterator[str]:
 def _read(pages: tuple[str, ...], language: str) -> Iterator[tuple[str, str, frozenset[str]]]:
     """Read what pages say of themselves: their title and the ideas that they teach."""
     for page in pages:
-        _, told = meta.get_data((DOCS / f"{page}.{language}.md").read_text("utf-8"))
-        yield page, str(told["title"]), frozenset(map(str, told.get("covers", ())))
+        yield page, read_title(page, language), frozenset(map(str, _read_front(page, language).get("covers", ())))
+
+
+def read_title(page: str, language: str) -> str:
+    """Read what a page calls itself; it is named as in the menu, without its ending: `tools/retention`."""
+    return str(_read_front(page, language)["title"])
+
+
+@cache
+def _read_front(page: str, language: str) -> Mapping[str, Any]:
+    _, told = meta.get_data((DOCS / f"{page}.{language}.md").read_text("utf-8"))
+    return told

@@ -10,7 +10,7 @@ from assess.quiz.bank import list_parts
 from assess.tool import give_voice as give_tools_voice
 from assess.words import LANGUAGES, Voice
 from scripts.cases import list_cases
-from scripts.courses.room import read_title
+from scripts.covers import read_title
 from scripts.embed.drawing import name_place as name_embedded
 from scripts.embed.places import Place, Whole
 from scripts.pages import HOMES

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from assess.html.element import Markup, element, join
 from assess.report import Step
+from scripts.covers import read_title
 from scripts.loading import load_style
 from scripts.pages import find_home
 from scripts.sheet import Sheet, draw_block, draw_lines, open_sheet
@@ -98,7 +99,7 @@ def _draw_foot(sheet: Sheet, home: str) -> Markup:
     link = element(
         "a", sheet.told["open"], class_="md-button", href=f"{tool}#{sheet.case.write_fragment(sheet.language)}"
     )
-    title = sheet.case.tool.words["title"][sheet.language]
+    title = read_title(f"tools/{sheet.tool}", sheet.language)
     return join(
         (
             element("p", sheet.told["check"], " ", element("b", title), class_="sheet-check"),

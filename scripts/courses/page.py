@@ -21,6 +21,7 @@ from scripts.quiz_page import draw_chapter_quiz
 from scripts.tool_page import draw_tool
 
 SAID_BY_SCRIPT = ("alone", "resumed", "kept", "unkept", "review", "finished", "waiting", "unreached", "so_far")
+SAID_OTHERWISE = {"page.kept": "full.kept", "framed.shut": "full.shut"}  # who keeps it; why it may not run
 ROOT = ""  # the page lies at the root of its package
 OUTSIDE = re.compile(r'<a href="(https?://[^"]*)"')
 
@@ -57,10 +58,11 @@ def _draw_quiz(room: Room, voice: Voice) -> Drawn:
 
 
 def _draw_full(room: Room, voice: Voice) -> Drawn:
-    """Draw a tool with all that it runs on; who keeps what is typed is another than on the site, and it says so."""
-    drawn = draw_tool(room.subject, room.language, root=ROOT, home=room.home, waits=True, plan="")
-    kept, ours = (escape(voice.say(key)) for key in ("page.kept", "full.kept"))
-    return Markup(drawn.replace(kept, ours, 1)), "embed-tool", "tool"
+    """Draw a tool with all that it runs on; what is otherwise than on the site, it says otherwise."""
+    drawn: str = draw_tool(room.subject, room.language, root=ROOT, home=room.home, waits=True, plan="")
+    for there, here in SAID_OTHERWISE.items():
+        drawn = drawn.replace(escape(voice.say(there)), escape(voice.say(here)), 1)
+    return Markup(drawn), "embed-tool", "tool"
 
 
 def _draw_thin(room: Room, voice: Voice) -> Drawn:

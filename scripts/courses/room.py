@@ -2,22 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.exceptions import PluginError
-from mkdocs.utils import meta
 
 from assess import tools
 from assess.quiz.bank import load as load_bank
 from assess.words import Voice, load
 from scripts.courses.manifest import Lesson
+from scripts.covers import read_title
 from scripts.embed.places import Place
 from scripts.pages import HOMES
 
 WORDS = load("scripts.courses")
-DOCS = Path(__file__).parents[2] / "docs"
 TEST = "test"
 NO_ADDRESS = (
     "course packages lead back to the site that they come from, by its whole address: "
@@ -72,13 +69,6 @@ class Room:
         """How its files are called: `channels-jobs`, `test`, `retention-thin`."""
         subject = self.subject.replace("/", "-")
         return subject if self.kind == "quiz" else f"{subject}-{self.kind}"
-
-
-@cache
-def read_title(page: str, language: str) -> str:
-    """Read what a page calls itself."""
-    _, told = meta.get_data((DOCS / f"{page}.{language}.md").read_text("utf-8"))
-    return str(told["title"])
 
 
 def list_subjects() -> Iterator[tuple[str, str]]:

@@ -108,6 +108,8 @@ def test_a_full_tool_says_who_keeps_the_figures_here(language: str) -> None:
     text = open_page(choose("full", "retention", language)).find("body")[0].text
     assert WORDS["full.kept"][language] in text
     assert WORDS["page.kept"][language] not in text
+    assert WORDS["full.shut"][language] in text
+    assert WORDS["framed.shut"][language] not in text
 
 
 def test_a_full_tool_waits_for_a_touch_and_leads_to_cards_of_the_site() -> None:
