@@ -33,6 +33,7 @@ from scripts import (
     search,
     snippets,
 )
+from scripts.courses import licences
 from scripts.embed import sheets, writing
 from scripts.embed.places import Whole, find_places
 from scripts.hosts import writing as hosts
@@ -106,6 +107,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     assets.minify(site / "assets/styles")
     assets.minify(site / "assets/javascripts", "shell.js")
     hosts.write(site, str(config.site_url))
+    (site / "assets/licences-of-others.txt").write_text(licences.gather(), "utf-8")
     courses.write(site, str(config.site_url))
     courses.tell_sizes(site)
 

@@ -164,6 +164,11 @@ def test_no_script_loads_from_outside(site: Path) -> None:
     assert [file.name for file in scripts if LOADED_FROM_OUTSIDE.search(file.read_text("utf-8"))] == []
 
 
+@pytest.mark.parametrize("name", ["Pyodide", "@observablehq/plot", "d3-scale", "idiomorph"])
+def test_the_terms_of_what_others_made_lie_beside_it(site: Path, name: str) -> None:
+    assert name in (site / "assets/licences-of-others.txt").read_text("utf-8")
+
+
 def test_the_theme_names_no_host_that_we_do_not_know(site: Path) -> None:
     named = set()
     for file in (site / "assets/javascripts").rglob("*.js"):
