@@ -306,5 +306,19 @@ def test_verdicts_are_told_by_words_and_shapes_too(sheet: Sheet, served: str) ->
     assert len(signs) == 2
 
 
+def test_signs_stay_where_the_reader_sets_the_colours(sheet: Sheet, served: str) -> None:
+    """The browser then takes every colour but its own for the ground's."""
+    sheet.page.emulate_media(forced_colors="active")
+    item = BY_KIND["multiple"]
+    sheet.visit_chapter(served, item)
+    sheet.answer(item, tell_key(item))
+    sheet.check(item)
+    expect(sheet.verdict(item)).to_be_visible()
+    color = "sign => getComputedStyle(sign, '::before').backgroundColor"
+    ground = sheet.page.evaluate("getComputedStyle(document.body).backgroundColor")
+    for sign in (sheet.verdict(item), sheet.form(item).locator("[data-mark]:visible").first, sheet.step(item)):
+        assert sign.evaluate(color) not in (ground, "rgba(0, 0, 0, 0)")
+
+
 def test_the_script_is_small(site: Path) -> None:
     assert len(gzip.compress((site / "assets/scripts/quiz.js").read_bytes())) <= HEAVIEST
