@@ -6,8 +6,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.site.at_work import SOON, Desk, Host
-from tests.site.conftest import ROOT
+from tests.site.conftest import ROOT, OpenPage
 from tests.site.embed.at_host import DEAR, SHUT_IN, TOOL, TOOL_FA, Course
+from tests.site.embed.conftest import OpenCourse
 
 GIVEN = "#customers=1200&retention=0.825"
 SETTINGS = ("customers=1200", "retention=0.825")
@@ -38,6 +39,17 @@ def test_starting_values_wait_for_a_press(course: Course, spoilable: Host, addre
     expect(course.desk().report).to_be_visible()
     expect(start).to_have_count(0)
     course.expect_fitting()
+
+
+def test_on_a_phone_the_press_is_asked_for_before_the_form_whose_figures_are_others(
+    open_page: OpenPage, open_course: OpenCourse
+) -> None:
+    course = open_course(open_page(viewport={"width": 360, "height": 740}))
+    course.hold(TOOL + GIVEN)
+    form, start = (course.room().locator(part).bounding_box() for part in ("form", START))
+    assert form
+    assert start
+    assert start["y"] + start["height"] < form["y"]
 
 
 def test_by_keyboard_the_button_is_reached_before_it_is_pressed(course: Course, spoilable: Host) -> None:

@@ -1,4 +1,4 @@
-// What stands where the report would be while Python waits to be asked? What there is to know, and a button that asks.
+// What stands on top, or where the report would be, while Python waits to be asked? What there is to know, and a button that asks.
 //
 // Does not attempt: words (they come in the section's kit).
 
@@ -30,7 +30,8 @@ export class Start {
     this.#place = this.#draw(waiting, held ? "start" : "wake");
     this.#hidden = held ? [this.report, this.still] : [];
     for (const part of this.#hidden) part.style.display = "none";
-    this.report.before(this.#place);
+    const top = waiting === "given" && this.section.firstElementChild; // nobody fills in a form of others' figures
+    (top || this.report).before(this.#place);
   }
 
   /** @param {Waiting} waiting @param {string} deed */
