@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from assess.html.element import Markup, element, escape, join
 from assess.html.kit import draw_kit
 from assess.quiz.html.final import draw_final
+from assess.quiz.html.quiz import draw_quiz
 from assess.words import Voice
 from scripts.courses.manifest import NUMBERS
 from scripts.courses.room import TEST, WORDS, Room
@@ -17,10 +18,12 @@ from scripts.covers import find_teachers
 from scripts.embed.bare import Bare
 from scripts.embed.snippet import draw_frame
 from scripts.pages import isolate_numbers
-from scripts.quiz_page import draw_chapter_quiz
 from scripts.tool_page import draw_tool
 
-SAID_BY_SCRIPT = ("alone", "resumed", "kept", "unkept", "review", "finished", "waiting", "unreached", "so_far")
+SAID_BY_SCRIPT = (
+    *("alone", "waiting", "unreached", "review", "resumed"),
+    *("kept", "unkept", "outdone", "finished", "so_far"),
+)
 SAID_OTHERWISE = {"page.kept": "full.kept", "framed.shut": "full.shut"}  # who keeps it; why it may not run
 ROOT = ""  # the page lies at the root of its package
 OUTSIDE = re.compile(r'<a href="(https?://[^"]*)"')
@@ -48,12 +51,15 @@ type Drawn = tuple[Markup, str, str]  # the room, the sheet of its styles, its s
 
 
 def _draw_quiz(room: Room, voice: Voice) -> Drawn:
-    """Draw a chapter's questions, or the final test that everybody gets: a package holds no others."""
+    """Draw a chapter's questions, or the final test that everybody gets: a package holds no others.
+
+    No way leads to the page of progress: it knows what a browser keeps, and here the course system keeps it all.
+    """
     del voice
     if room.subject == TEST:
-        drawn = draw_final(room.language, "", f"{room.home}check/progress/", find_teachers(room.language, room.home))
+        drawn = draw_final(room.language, "", "", find_teachers(room.language, room.home))
         return Markup(isolate_numbers(drawn)), "embed-quiz", "quiz"
-    drawn = draw_chapter_quiz(room.subject, room.language, home=room.home)
+    drawn = draw_quiz(room.subject, room.language, "")
     return Markup(isolate_numbers(drawn)), "embed-quiz", "quiz"
 
 

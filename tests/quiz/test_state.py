@@ -93,6 +93,12 @@ def test_another_bank_starts_clean() -> None:
     assert read(one[:-1], text) == [None]
 
 
+def test_space_around_it_spoils_nothing() -> None:
+    items = ROOMS[0]
+    (text,) = pack((items, answer_some(items, random.Random(3))))  # noqa: S311 the same answers at every run
+    assert read(items, f" {text}", f"{text}\n", f"\n\t{text}  ") == read(items, text) * 3
+
+
 def test_whatever_is_spoilt_starts_clean() -> None:
     """Cut anywhere, one letter changed anywhere, or nothing of ours at all."""
     items = ROOMS[0]
@@ -101,7 +107,7 @@ def test_whatever_is_spoilt_starts_clean() -> None:
     changed = [f"{text[:at]}{'0' if letter != '0' else '1'}{text[at + 1 :]}" for at, letter in enumerate(text)]
     foreign = ["1", ";", ";;;;;", "null", "{}", '{"given":{}}', "1;x;;;;", "۱؛", "\x00", "a" * 10**5, ";" * 10**5]
     other: list[object] = [None, 7, [], {}, [text], True]
-    spoilt = [*cut, *changed, f"{text} ", f" {text}", text * 2, *foreign, *other]
+    spoilt = [*cut, *changed, text * 2, *foreign, *other]
     assert read(items, *spoilt) == [None] * len(spoilt)
 
 

@@ -4,7 +4,16 @@ from assess.html.element import Markup, element
 from assess.quiz.bank import Bank, list_ideas, list_parts, load
 from assess.quiz.drawing import LONGEST, draw_test
 from assess.quiz.html.item import WORDS
-from assess.quiz.html.quiz import draw_again, draw_items, draw_kit, draw_notice, draw_steps, draw_told, list_words
+from assess.quiz.html.quiz import (
+    draw_again,
+    draw_items,
+    draw_kit,
+    draw_notice,
+    draw_progress_way,
+    draw_steps,
+    draw_told,
+    list_words,
+)
 from assess.quiz.html.reading import Teachers
 from assess.words import Voice
 
@@ -19,7 +28,7 @@ def draw_final(language: str, questions: str, progress: str, teachers: Teachers,
     Args:
         language: of the page.
         questions: address of all questions as JSON, for the other tests.
-        progress: address of the page that tells how the reader is getting on.
+        progress: address of the page that tells how the reader is getting on; "" where none can know.
         teachers: the pages that teach each idea.
         bank: where the questions are; ours where none is given.
     """
@@ -115,7 +124,8 @@ def _draw_result(voice: Voice, progress: str, teachers: Teachers) -> Markup:
         element("p", voice.say("test.name"), class_="quiz-name"),
         table,
         draw_again(list_ideas(), voice, teachers),
-        element("p", again, " ", element("a", voice.say("sum.progress"), href=progress), class_="question-do"),
+        element("p", again, class_="question-do"),
+        draw_progress_way(progress, voice),
         class_="quiz-result",
         data_result=True,
         hidden=True,

@@ -21,7 +21,7 @@ def draw_quiz(chapter: str, language: str, progress: str, bank: Bank | None = No
     Args:
         chapter: as pages name it, `channels/jobs`.
         language: of the page.
-        progress: address of the page that tells how the reader is getting on.
+        progress: address of the page that tells how the reader is getting on; "" where none can know.
         bank: where the questions are; ours where none is given.
     """
     voice = Voice(words=WORDS, language=language)
@@ -79,14 +79,18 @@ def draw_told(voice: Voice) -> Markup:
 
 def _draw_sum(items: Sequence[Item], voice: Voice, progress: str) -> Markup:
     """Leave a place for what came of it all, the ideas that may have to be read again among it."""
-    way = element("a", voice.say("sum.progress"), href=progress)
     return element(
         "div",
         element("p", voice.say("sum.none"), data_sum=True),
         draw_again(list(dict.fromkeys(item.idea for item in items)), voice),
-        element("p", way),
+        draw_progress_way(progress, voice),
         class_="quiz-sum",
     )
+
+
+def draw_progress_way(progress: str, voice: Voice) -> Markup | None:
+    """Draw the way to how the reader is getting on, where there is a page that knows."""
+    return element("p", element("a", voice.say("sum.progress"), href=progress)) if progress else None
 
 
 def draw_again(ideas: Iterable[str], voice: Voice, teachers: Teachers | None = None) -> Markup:

@@ -75,6 +75,11 @@ def test_a_chapters_package_asks_the_questions_of_its_page(language: str) -> Non
     assert f"{home}book/channels/jobs/#check" in [node["href"] for node in page.find("a")]
 
 
+@pytest.mark.parametrize("subject", ["channels/jobs", "test"])
+def test_no_way_leads_to_a_page_of_progress_that_knows_nothing_of_a_course(subject: str) -> None:
+    assert "check/progress" not in draw_page(choose("quiz", subject)).body
+
+
 def test_the_tests_package_holds_one_test_and_asks_for_no_other() -> None:
     section = open_page(choose("quiz", "test")).find("data-test")[0]
     assert (section["data-test"], section["data-bank"]) == ("1", "")

@@ -11,7 +11,7 @@ from assess.quiz.item import Item, Number
 from assess.quiz.marking import tell_key
 from tests.site.at_questions import answer_partly
 from tests.site.at_work import LANGUAGES
-from tests.site.course.at_course import RAW, STATE, STATUS, Course
+from tests.site.course.at_course import RAW, STATE, STATUS, SUCCESS, Course
 from tests.site.course.conftest import Take
 
 CHAPTER = "channels/jobs"
@@ -149,6 +149,27 @@ def test_what_was_done_is_not_undone_by_answering_on(take: Take) -> None:
     course.expect_said("kept")
     course.leave()
     assert set(course.written(STATUS[course.edition])) == {"completed"}
+
+
+@pytest.mark.parametrize("mastery", ["", "60"], ids=["ungraded", "with a pass mark"])
+def test_practising_afterwards_never_makes_a_result_worse(take: Take, mastery: str) -> None:
+    course = take(CHAPTER).open(mastery=mastery)
+    for item in ITEMS:
+        course.answer(item, tell_key(item))
+    course.finish.click()
+    course.expect_said("finished")
+    course.leave()
+    course.open(mastery=mastery)
+    course.expect_said("resumed")
+    truth = BY_KIND["truth"]
+    course.answer(truth, 1 - tell_key(truth))
+    course.expect_said("outdone")
+    course.leave()
+    assert set(course.written(RAW[course.edition])) <= {"100"}
+    assert "failed" not in course.written(SUCCESS[course.edition])
+    course.open(mastery=mastery)
+    expect(course.sheet.form(truth).locator("[data-verdict]").first).to_have_attribute("data-verdict", "wrong")
+    course.expect_no_errors()
 
 
 def test_every_room_fits_with_every_question_answered(take: Take) -> None:

@@ -8,6 +8,7 @@
 
 import { SCORM_12, SCORM_2004 } from "./editions.js";
 import { findCourse } from "./find.js";
+import { writePoints } from "./formats.js";
 import { Line } from "./line.js";
 
 /** @typedef {import("../quiz/talk.js").Answered} Answered */
@@ -32,6 +33,8 @@ export class Course {
   #begun = false;
   /** Whether the system counts this as over since another day: that is not taken back. */
   #over = false;
+  /** The points that it counted then: practising afterwards never makes them fewer. @type {number | undefined} */
+  #best;
   /** When the line was opened, in milliseconds. @type {number | undefined} */ #since;
 
   /** @param {string} [edition] the one that this package is of: it is asked first */
@@ -55,6 +58,7 @@ export class Course {
     this.#since ??= performance.now();
     this.review = ["review", "browse"].includes(line.read(line.edition.mode));
     this.#over = OVER.includes(line.read(line.edition.status));
+    this.#best = this.#over ? readNumber(line, line.edition.points) : undefined;
     return (this.#line = line);
   }
 
@@ -69,6 +73,11 @@ export class Course {
   /** What was reached so far. @returns {number | null} */
   get score() {
     return this.#change?.score ?? null;
+  }
+
+  /** Whether the system has a better result than what is done now. */
+  get outdone() {
+    return this.score !== null && this.#best !== undefined && Number(writePoints(this.score)) < this.#best;
   }
 
   /** Whether there is anything to tell. */
@@ -119,13 +128,16 @@ export class Course {
   /** @param {Line} line @param {Change} change @param {Way} way @returns {import("./line.js").Pair[]} */
   #say(line, { score, done, state }, way) {
     const { edition } = line;
-    const bar = readBar(line);
+    const bar = readNumber(line, edition.bar);
     const over = done && way !== "on";
     const passed = score === null || bar === undefined ? undefined : Number(edition.measure(score)) >= bar;
-    return [
-      [edition.state, state.slice(0, LONGEST)],
+    const told = this.outdone ? [] : [
       ...(score !== null && (done || bar === undefined) ? edition.tellScore(score) : []),
       ...(over ? edition.tellEnd(passed) : this.#over ? [] : /** @type {import("./line.js").Pair[]} */ ([[edition.status, "incomplete"]])),
+    ];
+    return [
+      [edition.state, state.slice(0, LONGEST)],
+      ...told,
       edition.tellTime((performance.now() - (this.#since ?? 0)) / 1000),
       edition.tellExit(way === "finish"), // with each answer, as some browsers end without a word
     ];
@@ -141,8 +153,8 @@ export class Course {
   }
 }
 
-/** @param {Line} line @returns {number | undefined} from which score on the learner passes, where that is laid down */
-function readBar(line) {
-  const text = line.read(line.edition.bar).trim();
+/** Reads a score that the system may have laid down or counted. @param {Line} line @param {string} name @returns {number | undefined} */
+function readNumber(line, name) {
+  const text = line.read(name).trim();
   return text && Number.isFinite(Number(text)) ? Number(text) : undefined;
 }

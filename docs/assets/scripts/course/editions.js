@@ -14,6 +14,7 @@ export const SCORM_12 = {
   state: "cmi.suspend_data",
   status: "cmi.core.lesson_status",
   bar: "cmi.student_data.mastery_score",
+  points: "cmi.core.score.raw",
   measure: writePoints,
   tellScore: (score) => tellScore("cmi.core.score", score),
   tellEnd: (passed) => [["cmi.core.lesson_status", passed === undefined ? "completed" : passed ? "passed" : "failed"]],
@@ -31,6 +32,7 @@ export const SCORM_2004 = {
   state: "cmi.suspend_data",
   status: "cmi.completion_status",
   bar: "cmi.scaled_passing_score",
+  points: "cmi.score.raw",
   measure: (score) => writeDecimal(score),
   tellScore: (score) => [["cmi.score.scaled", writeDecimal(score)], ...tellScore("cmi.score", score)],
   tellEnd: (passed) => [

@@ -3,7 +3,7 @@
 /** @typedef {[name: string, value: string]} Pair */
 /**
  * @typedef {{ name: string, api: string, calls: Record<"start" | "read" | "write" | "keep" | "end", string>,
- *   mode: string, state: string, status: string, bar: string, measure: (score: number) => string, tellScore: (score: number) => Pair[],
+ *   mode: string, state: string, status: string, bar: string, points: string, measure: (score: number) => string, tellScore: (score: number) => Pair[],
  *   tellEnd: (passed?: boolean) => Pair[], tellTime: (seconds: number) => Pair, tellExit: (finished: boolean) => Pair,
  *   tellAnswer: (answer: import("../quiz/talk.js").Answered, when: number) => Pair[] }} Edition
  */

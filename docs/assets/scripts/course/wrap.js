@@ -51,7 +51,13 @@ export class Wrap {
     clearTimeout(this.#timer);
     if (!this.course.due) return;
     const word = this.course.save() ? "kept" : this.#finished ? "finished" : "unkept";
-    this.bar.say(this.word || word, this.course.score);
+    this.#say(this.word || word);
+  }
+
+  /** Says how it stands with the score that counts. @param {string} word */
+  #say(word) {
+    if (this.course.outdone && word !== "unkept") this.bar.say("outdone");
+    else this.bar.say(word, this.course.score);
   }
 
   #leave() {
@@ -62,7 +68,7 @@ export class Wrap {
   #finish() {
     clearTimeout(this.#timer);
     this.#finished = this.course.finish();
-    this.bar.say(this.#finished ? "finished" : "unkept", this.course.score);
+    this.#say(this.#finished ? "finished" : "unkept");
     this.bar.offer(!this.#finished);
   }
 }

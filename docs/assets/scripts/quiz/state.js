@@ -41,9 +41,10 @@ export const readStateSeed = (text) => open(text)?.[1] ?? "";
 /** @param {unknown} text @returns {string[] | undefined} what the line holds, where it is whole */
 function open(text) {
   if (typeof text !== "string") return undefined;
-  const end = text.lastIndexOf(";");
-  const [version, ...fields] = text.slice(0, end).split(";");
-  return version === VERSION && text.slice(end + 1) === sealOf(text.slice(0, end)) ? fields : undefined;
+  const line = text.trim(); // systems that keep it in XML may put space around it
+  const end = line.lastIndexOf(";");
+  const [version, ...fields] = line.slice(0, end).split(";");
+  return version === VERSION && line.slice(end + 1) === sealOf(line.slice(0, end)) ? fields : undefined;
 }
 
 /** @param {string} line */
