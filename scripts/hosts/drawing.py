@@ -5,7 +5,7 @@ Each takes `base`, the path of the site on its host, that begins and ends in a s
 
 import re
 
-from scripts.hosts.rules import CACHING, EVERYWHERE, LASTING, TYPES
+from scripts.hosts.rules import CACHING, EVERYWHERE, LASTING, MISSING, TYPES
 
 ABOUT = (
     "What Peyvand needs its host to say.",
@@ -44,7 +44,8 @@ def draw_nginx(base: str) -> str:
         f'if ($uri ~ "^{re.escape(f"{base}{LASTING}/")}") {{\n  set $peyvand_lasting "{CACHING}";\n}}',
         "add_header Cache-Control $peyvand_lasting; # only where the file is there; nothing where it is empty",
     )
-    return "\n".join((_comment((*ABOUT, *NGINX)), "", *lines, "", *types, "", *lasting)) + "\n"
+    missing = f"error_page 404 {base}{MISSING};"
+    return "\n".join((_comment((*ABOUT, *NGINX)), "", *lines, "", *types, "", *lasting, "", missing)) + "\n"
 
 
 def draw_apache(base: str) -> str:
@@ -55,7 +56,8 @@ def draw_apache(base: str) -> str:
         f'SetEnvIf Request_URI "^{re.escape(f"{base}{LASTING}/")}" PEYVAND_LASTING',
         f'Header set Cache-Control "{CACHING}" env=PEYVAND_LASTING',
     )
-    return "\n".join((_comment((*ABOUT, *APACHE)), "", *types, "", *headers, "", *lasting)) + "\n"
+    missing = f"ErrorDocument 404 {base}{MISSING}"
+    return "\n".join((_comment((*ABOUT, *APACHE)), "", *types, "", *headers, "", *lasting, "", missing)) + "\n"
 
 
 def _comment(lines: tuple[str, ...]) -> str:

@@ -15,4 +15,5 @@ TYPES = {  # by the ending of a name; many hosts do not know them, and browsers 
     "mjs": "text/javascript",
 }
 LASTING = PurePosixPath("assets/python")  # its folders are named by what is in them
+MISSING = "404.html"  # what is answered in the place of what is not there; Netlify and Cloudflare know it by its name
 CACHING = "public, max-age=31536000, immutable"

@@ -78,6 +78,13 @@ def test_what_the_browsers_python_and_frames_need_is_declared() -> None:
     }
 
 
+@pytest.mark.parametrize("base", BASES)
+def test_what_is_not_there_is_answered_with_the_sites_own_page(base: str) -> None:
+    """Netlify and Cloudflare Pages know it by its name."""
+    assert f"error_page 404 {base}404.html;" in draw_nginx(base).splitlines()
+    assert f"ErrorDocument 404 {base}404.html" in draw_apache(base).splitlines()
+
+
 @pytest.mark.parametrize("draw", FILES.values())
 def test_no_host_is_told_to_refuse_frames(draw: object) -> None:
     assert callable(draw)
