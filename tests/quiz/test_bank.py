@@ -8,7 +8,7 @@ import pytest
 
 from assess.quiz.bank import BANK, list_chapters, load
 from assess.quiz.checking import LEAST, check_bank
-from assess.quiz.item import KINDS, Choosing, Number
+from assess.quiz.item import KINDS, Choosing, Number, Truth
 from assess.quiz.marking import mark, tell_key
 from assess.words import LANGUAGES
 from scripts.persian import find_faults, list_texts
@@ -17,6 +17,7 @@ from tests.quiz.samples import SMALL
 FILES = sorted(BANK.rglob("*.toml"))
 KINDS_A_CHAPTER = 4  # or more, so that nobody learns the form in place of the matter
 MOST_LEAD = 1.25  # times as long as the next
+MOST_ALIKE = 0.6  # of the statements, lest one answer to them all should pay
 COVERS = re.compile(r"^covers: \[(.*)\]$", re.MULTILINE)
 
 
@@ -71,6 +72,11 @@ def measure_lead(item: Choosing, language: str) -> float:
     """How many times as long the right answer is as the longest of the others."""
     lengths = [(answer.worth == 1, len(answer.text[language])) for answer in item.answers]
     return max(length for right, length in lengths if right) / max(length for right, length in lengths if not right)
+
+
+def test_saying_true_or_false_to_every_statement_does_not_pay() -> None:
+    rights = [item.right for item in load().items if isinstance(item, Truth)]
+    assert max(rights.count(True), rights.count(False)) <= MOST_ALIKE * len(rights)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
