@@ -49,7 +49,7 @@ class Words:
 def load(package: str) -> Words:
     """Load the words that lie beside a package's code, with the common words behind them."""
     common = None if package == "assess" else load("assess")
-    return Words(dict(_texts(_read_tree(package))), common)
+    return Words(dict(walk_texts(_read_tree(package))), common)
 
 
 def _read_tree(package: str) -> dict[str, Any]:
@@ -67,7 +67,7 @@ def _read(package: str, name: str) -> str:
     return (get_data(package, name) or b"").decode()
 
 
-def _texts(tree: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, Text]]:
+def walk_texts(tree: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, Text]]:
     """Walk a tree of words; a bare string (a formula, a name) is the same in every language."""
     for key, branch in tree.items():
         here = f"{path}.{key}" if path else key
@@ -76,7 +76,7 @@ def _texts(tree: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, Text]
         elif set(branch) & set(LANGUAGES):
             yield here, Text(**branch)
         else:
-            yield from _texts(branch, here)
+            yield from walk_texts(branch, here)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,19 +1,16 @@
 """How does a case stand in a page? Its story, the ways to the tool, and what the tool says, worked out at the build."""
 
-import tomllib
-from pathlib import Path
 from urllib.parse import urlencode
 
 from assess.html.element import Markup, element
 from assess.report import Report, Rule
 from assess.tool import give_voice
-from assess.words import Text, Voice
+from assess.words import Voice
+from scripts.beside import read_words
 from scripts.cases import Case, find
 from scripts.pages import find_home
 
-WORDS = {
-    name: Text(**text) for name, text in tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8")).items()
-}
+WORDS = read_words(__file__)
 
 
 def draw(name: str, language: str, root: str) -> Markup:

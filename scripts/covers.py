@@ -36,15 +36,16 @@ def _list_tools() -> Iterator[str]:
 def _read(pages: tuple[str, ...], language: str) -> Iterator[tuple[str, str, frozenset[str]]]:
     """Read what pages say of themselves: their title and the ideas that they teach."""
     for page in pages:
-        yield page, read_title(page, language), frozenset(map(str, _read_front(page, language).get("covers", ())))
+        yield page, read_title(page, language), frozenset(map(str, read_front(page, language).get("covers", ())))
 
 
 def read_title(page: str, language: str) -> str:
     """Read what a page calls itself; it is named as in the menu, without its ending: `tools/retention`."""
-    return str(_read_front(page, language)["title"])
+    return str(read_front(page, language)["title"])
 
 
 @cache
-def _read_front(page: str, language: str) -> Mapping[str, Any]:
+def read_front(page: str, language: str) -> Mapping[str, Any]:
+    """Read what a page says of itself before it begins."""
     _, told = meta.get_data((DOCS / f"{page}.{language}.md").read_text("utf-8"))
     return told

@@ -1,23 +1,18 @@
 """What can an instructor take away? Packages and files of questions: by chapter, of the test, of each tool."""
 
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from pathlib import Path
 
 from assess import tools
 from assess.html.element import Markup, element, escape
 from assess.quiz.bank import list_parts
-from assess.words import Text
+from scripts.beside import read_words
 from scripts.courses import Download, list_downloads
-from scripts.courses.room import read_title
+from scripts.covers import read_title
 from scripts.loading import load_script, load_style
 from scripts.pages import find_home
 
-WORDS = {
-    group: {name: Text(**text) for name, text in texts.items()}
-    for group, texts in tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8")).items()
-}
+WORDS = read_words(__file__)
 
 type Files = Mapping[str, Sequence[Download]]  # by subject
 
@@ -58,7 +53,7 @@ def _sort(downloads: Sequence[Download]) -> Files:
 def _list_groups(language: str) -> Iterator[Group]:
     for part in list_parts():
         yield f"part-{part.id}", part.name[language], part.chapters
-    names = {name: text[language] for name, text in WORDS["groups"].items()}
+    names = {name: WORDS[f"groups.{name}"][language] for name in ("test", "tools", "all")}
     yield "", names["test"], ("test",)
     yield "part-tools", names["tools"], tools.NAMES
     yield "", names["all"], ("all",)
@@ -94,5 +89,5 @@ def _lead_to(subject: str, language: str, root: str) -> Markup:
 def _draw_link(file: Download, subject: str, language: str, root: str) -> Markup:
     """Draw a link; what it is of is told to those who hear one link after another."""
     size = element("span", data_weighs=file.path)
-    name = element("span", WORDS["kinds"][file.kind][language])
+    name = element("span", WORDS[f"kinds.{file.kind}"][language])
     return element("a", name, " ", size, href=root + file.path, download=True, aria_describedby=subject)

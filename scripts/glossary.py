@@ -1,21 +1,19 @@
 """What does each fixed term mean, and where is it taught? The glossary's page, and its terms marked in other pages."""
 
 import re
-import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import groupby
-from pathlib import Path
 
 from assess.html.element import Markup, element, join
 from assess.words import Text
 from scripts import terms
+from scripts.beside import read_words
 from scripts.linking import Linker
 from scripts.loading import load_style
 from scripts.pages import HOMES
 from scripts.terms import Term
 
-WORDS = Path(__file__).with_suffix(".toml")
 PAGE = "glossary"
 TOOLS = "tools/"
 ALPHABET = {"fa": "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی", "en": "abcdefghijklmnopqrstuvwxyz"}
@@ -81,8 +79,8 @@ def read_title(text: str, file: str) -> str:
 
 
 @cache
-def _words() -> dict[str, Text]:
-    return {key: Text(**text) for key, text in tomllib.loads(WORDS.read_text("utf-8")).items()}
+def _words() -> Mapping[str, Text]:
+    return read_words(__file__)
 
 
 def mark_terms(html: str, language: str, root: str, page: str) -> str:

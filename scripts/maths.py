@@ -3,7 +3,6 @@
 The cases are the very ones that the tests run. A figure of ours that is too far off stops the build.
 """
 
-import tomllib
 from dataclasses import dataclass
 from decimal import Decimal
 from importlib import import_module
@@ -15,10 +14,10 @@ from mkdocs.exceptions import PluginError
 from assess import numerals, tools
 from assess.html.element import Markup, element, join
 from assess.words import Text, Voice, Words, load
+from scripts.beside import read_words
 from scripts.loading import load_style
 from tests.published import Case, list_files, read_cases
 
-WORDS = Path(__file__).with_suffix(".toml")
 FIGURES = ("published", "ours", "apart", "allowed")
 FINER = 2  # so many more decimals than were printed: enough to see how ours rounds to theirs
 
@@ -49,9 +48,7 @@ def draw(language: str, root: str) -> Markup:
 
 def give_voice(language: str) -> Voice:
     """Return a voice with the words beside this script, and the common words behind them."""
-    told = tomllib.loads(WORDS.read_text("utf-8"))
-    texts = {f"{group}.{key}": Text(**text) for group, texts in told.items() for key, text in texts.items()}
-    return Voice(words=Words(texts, load("assess")), language=language)
+    return Voice(words=Words(read_words(__file__), load("assess")), language=language)
 
 
 def work_out(tool: str, file: Path) -> list[Result]:

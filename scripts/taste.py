@@ -1,7 +1,5 @@
 """What does a page give a taste of? A few of a tool's questions, its first figures, live, and the way to the whole."""
 
-import tomllib
-from pathlib import Path
 from urllib.parse import urlencode
 
 from assess import tools
@@ -14,13 +12,12 @@ from assess.html.typed import show_inputs
 from assess.link import write_link
 from assess.report import Report
 from assess.tool import Inputs, Tool, give_voice
-from assess.words import Text, Voice
+from assess.words import Voice
+from scripts.beside import read_words
 from scripts.loading import load_script, load_style
 from scripts.tool_page import find_python
 
-WORDS = {
-    name: Text(**text) for name, text in tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8")).items()
-}
+WORDS = read_words(__file__)
 ASKED = {"retention": ("customers", "margin", "retention", "gain")}
 EXAMPLES = {"fa": "shop", "en": "software"}  # of each language's own currency
 

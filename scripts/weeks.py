@@ -1,16 +1,13 @@
 """What is read in a week of the course? Its chapters, the ideas that each teaches, and the way to its questions."""
 
 import tomllib
-from functools import cache
 from pathlib import Path
-
-from mkdocs.utils import meta
 
 from assess.html.element import Markup, element, join
 from assess.quiz.bank import list_ideas, load
 from assess.words import Text, Voice, Words
 from assess.words import load as load_words
-from scripts.covers import DOCS
+from scripts.covers import read_front, read_title
 from scripts.pages import find_home
 
 TOLD = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
@@ -34,7 +31,7 @@ def give_voice(language: str) -> Voice:
 
 def _draw_chapter(chapter: str, voice: Voice, home: str) -> Markup:
     page = f"{home}book/{chapter}/"
-    name = element("th", element("a", read_front(chapter, voice.language)["title"], href=page), scope="row")
+    name = element("th", element("a", read_title(f"book/{chapter}", voice.language), href=page), scope="row")
     asked = voice.say("ask", {"count": len(load().chapters[chapter])})
     quiz = element("td", element("a", asked, href=f"{page}#check"))
     return element("tr", name, element("td", _list_ideas(chapter, voice.language)), quiz)
@@ -49,11 +46,4 @@ def _list_ideas(chapter: str, language: str) -> Markup:
 
 def list_taught(chapter: str) -> list[str]:
     """List the ideas that a chapter says it teaches."""
-    covers = read_front(chapter, "fa")["covers"]
-    return list(map(str, covers)) if isinstance(covers, list) else []
-
-
-@cache
-def read_front(chapter: str, language: str) -> dict[str, object]:
-    """Read what a chapter says of itself before it begins."""
-    return dict(meta.get_data((DOCS / f"book/{chapter}.{language}.md").read_text("utf-8"))[1])
+    return [str(idea) for idea in read_front(f"book/{chapter}", "fa")["covers"]]

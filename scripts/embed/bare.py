@@ -4,18 +4,14 @@ Such a page stands in a frame of anybody's, perhaps without an origin of its own
 but what its site or package has, and its scripts are classic ones, which need nobody's leave.
 """
 
-import tomllib
 from dataclasses import dataclass
-from pathlib import Path
 
 from assess.html.element import Markup, element
-from assess.words import Text
 from scripts import policy
+from scripts.beside import read_words
 from scripts.loading import load_style
 
-WORDS = {
-    name: Text(**text) for name, text in tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8")).items()
-}
+WORDS = read_words(__file__)
 DIRECTIONS = {"fa": "rtl", "en": "ltr"}
 WORKERS = "'self' data:"  # without an origin, a worker starts only as an address that holds its code
 FAVICON = "data:,"  # nothing: browsers would ask the host for one

@@ -1,10 +1,7 @@
 """What stands in the bare page of a tool, a chapter, its questions, the final test? The same as in the whole page."""
 
-import tomllib
-from pathlib import Path
-
 from assess.html.element import Markup, element, join
-from assess.words import Text
+from scripts.beside import read_words
 from scripts.embed.bare import WORDS, Bare, draw_bare
 from scripts.embed.moving import Content, let_scroll, move, take_out
 from scripts.embed.oembed import lead_to_card
@@ -14,10 +11,7 @@ from scripts.pages import HOMES, find_home, isolate_numbers
 from scripts.quiz_page import draw_chapter_quiz, draw_final_test
 from scripts.tool_page import draw_tool
 
-TITLES = {
-    kind: Text(**text)
-    for kind, text in tomllib.loads(Path(__file__).with_name("titles.toml").read_text("utf-8")).items()
-}
+TITLES = read_words(__file__, "titles.toml")
 
 
 def name_place(place: Place, whole: Whole) -> str:

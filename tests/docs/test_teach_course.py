@@ -7,7 +7,8 @@ import pytest
 from assess.quiz.bank import list_chapters, list_ideas, load
 from assess.quiz.drawing import SIZE, draw_test, read_seed
 from assess.words import LANGUAGES
-from scripts.weeks import WEEKS, draw, list_taught, read_front
+from scripts.covers import read_title
+from scripts.weeks import WEEKS, draw, list_taught
 from tests.docs.written import Written
 from tests.html.reader import read
 
@@ -66,7 +67,7 @@ def test_a_quiz_that_is_linked_asks_something(chapter: str, language: str) -> No
 def test_a_week_tells_the_titles_and_ideas_of_its_chapters(language: str) -> None:
     for week, chapters in WEEKS.items():
         drawn = draw(week, language, ROOTS[language])
-        assert all(str(read_front(chapter, language)["title"]) in drawn for chapter in chapters)
+        assert all(read_title(f"book/{chapter}", language) in drawn for chapter in chapters)
         assert all(f">{idea}<" in drawn for chapter in chapters for idea in list_taught(chapter))
 
 

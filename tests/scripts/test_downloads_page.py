@@ -56,7 +56,7 @@ def test_chapters_stand_in_their_part_in_the_order_of_the_book(language: str) ->
     page = draw_page(language)
     assert [node.text for node in page.find("summary")] == [
         *(part.name[language] for part in list_parts()),
-        WORDS["groups"]["tools"][language],
+        WORDS["groups.tools"][language],
     ]
     cards = [node["id"] for node in page.find("class", "downloads-card")]
     assert cards[: len(list_chapters())] == [name_anchor(chapter) for chapter in list_chapters()]
@@ -69,11 +69,16 @@ def test_a_link_says_its_format_and_is_told_of_which_subject_it_is(language: str
     assert all(names.values())
     for link in page.find("download"):
         assert link["aria-describedby"] in names
-        assert link.text.strip() in {text[language] for text in WORDS["kinds"].values()}
+        assert link.text.strip() in {WORDS[f"kinds.{kind}"][language] for kind in list_kinds()}
 
 
 def test_the_kinds_that_have_a_name_are_those_that_are_made() -> None:
-    assert set(WORDS["kinds"]) == {download.kind for download in list_downloads("en")}
+    assert list_kinds() == {download.kind for download in list_downloads("en")}
+
+
+def list_kinds() -> set[str]:
+    """List the kinds of downloads that have a name."""
+    return {name.removeprefix("kinds.") for name in WORDS if name.startswith("kinds.")}
 
 
 def test_twins_offer_the_same_in_the_same_order() -> None:
