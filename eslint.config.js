@@ -4,7 +4,7 @@ import js from "@eslint/js";
 
 const names =
   "AbortController addEventListener Blob caches clearTimeout console crypto CustomEvent document fetch history HTMLElement " +
-  "getComputedStyle HTMLAnchorElement HTMLSelectElement Intl IntersectionObserver localStorage location navigator performance postMessage reportError requestIdleCallback ResizeObserver " +
+  "getComputedStyle HTMLAnchorElement HTMLSelectElement Intl IntersectionObserver localStorage location navigator performance postMessage queueMicrotask reportError requestIdleCallback ResizeObserver " +
   "Response self setTimeout SubmitEvent TextDecoder URL URLSearchParams WebAssembly Worker";
 
 export default [

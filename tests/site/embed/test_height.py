@@ -14,13 +14,13 @@ def grow(course: Course, pixels: int) -> None:
     course.frame().evaluate("(pixels) => { document.body.style.paddingBlockEnd = `${pixels}px` }", pixels)
 
 
-def wait_for_height(course: Course, at: int, height: int) -> None:
-    """Wait until a frame has a height."""
+def wait_until_given(course: Course, *, more: int) -> None:
+    """Wait until the first frame has what it asked for last, and so much more: a page may change while it opens."""
     for _ in range(SOON // 50):
-        if course.frames.nth(at).bounding_box() and measure(course.frame(at))["inner"] == height:
+        if measure(course.frame())["inner"] == course.wait_to_hear("iframe-resized")["height"] + more:
             return
         course.page.wait_for_timeout(50)
-    assert measure(course.frame(at))["inner"] == height
+    assert measure(course.frame())["inner"] == course.wait_to_hear("iframe-resized")["height"] + more
 
 
 def test_each_dialect_says_the_same(course: Course) -> None:
@@ -85,7 +85,7 @@ def test_a_page_that_gives_more_than_was_asked_for_is_not_asked_for_ever(course:
       if (data.type === "height") document.querySelector("iframe").style.height = `${data.height + 40}px`;
     });</script>"""
     course.hold(QUIZ_FA, script=False, besides=generous)
-    wait_for_height(course, 0, course.wait_to_hear("iframe-resized")["height"] + 40)
+    wait_until_given(course, more=40)
     said = len(course.hear("iframe-resized"))
     course.page.wait_for_timeout(1000)
     assert len(course.hear("iframe-resized")) <= said + 1

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.site.at_work import LANGUAGES, find_barriers
 
@@ -42,7 +42,7 @@ def test_without_a_choice_the_page_follows_the_system(open_page: OpenPage, serve
     page = open_page(color_scheme="light")
     page.goto(f"{served}embed/check/test/")
     page.emulate_media(color_scheme="dark")
-    assert find_ground(page) == GROUNDS["dark"]
+    expect(page.locator("body")).to_have_css("background-color", GROUNDS["dark"])
 
 
 @pytest.mark.parametrize(("language", "scheme"), [("fa", "light"), ("en", "dark")])

@@ -18,7 +18,7 @@ class Height {
   /** @param {string} secret */
   constructor(secret) {
     this.secret = secret;
-    this.#tell();
+    queueMicrotask(() => this.#tell()); // once the rooms are open, which may be higher then
     new ResizeObserver(() => this.#notice()).observe(document.documentElement);
     listen((told) => {
       if (is(told, "measure") || told.message === "ready") this.#repeat();
