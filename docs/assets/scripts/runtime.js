@@ -41,7 +41,7 @@ export class Runtime {
 
   /** Asks for a file. @param {string} name @returns {Promise<Response>} */
   async request(name) {
-    const mode = this.cache === "only-if-cached" ? "same-origin" : "cors"; // a frame without an origin of its own is a stranger
+    const mode = self.origin === "null" ? "cors" : "same-origin"; // a frame without an origin of its own is a stranger
     const response = await network(this.base + name, { cache: this.cache, mode }).catch((error) => {
       throw named("offline", error);
     });
