@@ -22,8 +22,7 @@ def bundle(target: Path) -> None:
 
 
 def _list_sources(names: tuple[str, ...]) -> list[Path]:
-    files = (SOURCES / f"{name}.js" for name in names)
-    return [file for file in files if file.exists()]
+    return [SOURCES / f"{name}.js" for name in names]
 
 
 def minify(folder: Path, names: str = "*.css") -> None:
