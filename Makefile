@@ -33,8 +33,8 @@ check: .build/ready ## style, types and lint, Python and JavaScript
 	$(RUN) python -m scripts.reading --short
 	$(RUN) npm run --silent check
 
-test: .build/ready .build/browser ## every test, the built site in a real browser included
-	$(RUN) pytest $(ARGS)
+test: .build/ready .build/browser ## every test, the built site in a real browser included, one process a core
+	$(RUN) pytest --numprocesses auto --dist loadfile $(ARGS)
 
 bench: .build/ready .build/browser ## how fast, as ratios within one run
 	$(RUN) python -m scripts.bench $(ARGS)

@@ -21,6 +21,8 @@ from tests.site.at_work import Desk, Host, host
 ROOT = Path(__file__).parents[2]
 SITE_URL = "https://peyvand.example/"
 BASE = "/peyvand/"
+# A test spoils, or counts, what the host gives, not what a browser keeps of it; tests/site/offline lets it keep.
+ALONE: dict[str, object] = {"service_workers": "block"}
 
 type OpenPage = Callable[..., Page]
 
@@ -82,7 +84,7 @@ def open_page(browser: Browser, troubles: list[str]) -> Iterator[OpenPage]:
     contexts = []
 
     def open_one(**options: object) -> Page:
-        context = browser.new_context(**options)  # type: ignore[arg-type]  # checked by Playwright itself
+        context = browser.new_context(**ALONE | options)  # type: ignore[arg-type]  # checked by Playwright itself
         contexts.append(context)
         page = context.new_page()
         watch(page, troubles)
@@ -98,7 +100,7 @@ def open_page(browser: Browser, troubles: list[str]) -> Iterator[OpenPage]:
 def open_watched(browser: Browser, **options: object) -> Iterator[Page]:
     """One watched page for several tests, each of which begins anew on it; what went wrong is told at the end."""
     troubles: list[str] = []
-    context = browser.new_context(**options)  # type: ignore[arg-type]  # checked by Playwright itself
+    context = browser.new_context(**ALONE | options)  # type: ignore[arg-type]  # checked by Playwright itself
     page = context.new_page()
     watch(page, troubles)
     yield page
