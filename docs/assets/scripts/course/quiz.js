@@ -1,6 +1,7 @@
 // What happens among questions in a course package? The same as in their page; the course keeps what was answered.
 
 import { useShelf } from "../keep.js";
+import "../quiz/lines.js";
 import { Chapter } from "../quiz/chapter.js";
 import { Test } from "../quiz/test.js";
 import { makeShelf } from "./shelf.js";

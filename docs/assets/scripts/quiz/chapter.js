@@ -5,9 +5,8 @@ import { readGiven, writeGiven } from "./given.js";
 import { grade } from "./marking.js";
 import { listQuestions } from "./question.js";
 import { keepScores, recallResults } from "./record.js";
-import { packState, readState } from "./state.js";
 import { tellAgain, tellStep } from "./steps.js";
-import { hearRestore, shareOf, tellAnswer, tellChange } from "./talk.js";
+import { hearRestore, lines, shareOf, tellAnswer, tellChange } from "./talk.js";
 
 /** @typedef {import("./talk.js").Answered} Answered */
 
@@ -66,13 +65,13 @@ export class Chapter {
   #sumUp() {
     const { length } = this.questions;
     const given = Object.fromEntries(Array.from(this.#answers, ([id, answer]) => [id, answer.given]));
-    const state = packState(this.questions, { given });
+    const state = lines.packState(this.questions, { given });
     return { room: "quiz", score: shareOf(this.#answers.values(), length), done: this.#answers.size === length, state };
   }
 
   /** Shows every answer again as it was marked. @param {unknown} state */
   #restore(state) {
-    const { given = {} } = readState(state, this.questions) ?? {};
+    const { given = {} } = lines.readState(state, this.questions) ?? {};
     for (const question of this.questions) {
       if (given[question.id] === undefined) continue;
       writeGiven(question.form, given[question.id]);

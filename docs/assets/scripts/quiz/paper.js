@@ -2,9 +2,8 @@
 
 import { readDraft, readGiven, readKept, writeGiven } from "./given.js";
 import { listQuestions } from "./question.js";
-import { packState } from "./state.js";
 import { tellStep } from "./steps.js";
-import { shareOf, tellAnswer } from "./talk.js";
+import { lines, shareOf, tellAnswer } from "./talk.js";
 
 /** @typedef {import("./question.js").Question} Question */
 /** @typedef {import("./result.js").Scored} Scored */
@@ -57,7 +56,7 @@ export class Paper {
   /** Tells how it stands; what was not handed in has no score. @param {string} seed @param {Scored[]} [scores] @param {string} [day] */
   sumUp(seed, scores, day) {
     const given = Object.fromEntries(this.questions.map(({ id, form }) => [id, readKept(form)]));
-    const state = packState(this.questions, /** @type {import("./state.js").State} */ ({ given, seed, day }));
+    const state = lines.packState(this.questions, /** @type {import("./state.js").State} */ ({ given, seed, day }));
     const score = scores ? shareOf(scores, this.questions.length) : null;
     const answers = scores?.flatMap((one) => (one.given === undefined ? [] : [tellAnswer(one.question, one.given, one.score ?? 0)]));
     return { room: /** @type {const} */ ("test"), score, done: !!scores, state, answers };

@@ -4,6 +4,14 @@
 /** @typedef {{ room: "quiz" | "test", score: number | null, done: boolean, state: string, answers?: Answered[],
  *   restored?: boolean }} Change whether it is what was kept, and nothing that was done here */
 
+/** @typedef {Pick<typeof import("./state.js"), "packState" | "readState" | "readStateSeed">} Lines */
+
+/** How a state becomes a line and is read again. Whoever wraps rooms brings it; on the site's own pages nobody asks. @type {Lines} */
+export let lines = { packState: () => "", readState: () => undefined, readStateSeed: () => "" };
+
+/** @param {Lines} brought */
+export const bringLines = (brought) => void (lines = brought);
+
 /** Tells how the room stands now. @param {Change} detail */
 export const tellChange = (detail) => document.dispatchEvent(new CustomEvent("peyvand:change", { detail }));
 

@@ -12,9 +12,8 @@ import { Paper } from "./paper.js";
 import { keepScores, today } from "./record.js";
 import { Result } from "./result.js";
 import { isMisled, pickSeed, readAddress, readSeed } from "./seed.js";
-import { readState, readStateSeed } from "./state.js";
 import { drawSteps } from "./steps.js";
-import { hearRestore, tellChange } from "./talk.js";
+import { hearRestore, lines, tellChange } from "./talk.js";
 
 /** The final test in its page. */
 export class Test {
@@ -135,7 +134,7 @@ export class Test {
 
   /** Puts in what was answered, here the last time or as a course kept it. @param {Paper} paper */
   #fill(paper) {
-    const kept = readState(this.#kept, paper.questions);
+    const kept = lines.readState(this.#kept, paper.questions);
     this.#kept = undefined;
     const draft = kept ? { given: kept.given, handed: kept.day } : recallDraft(this.#seed);
     if (kept) keepDraft(this.#seed, draft);
@@ -146,7 +145,7 @@ export class Test {
 
   /** Opens the test that a course kept, as it was. @param {unknown} state */
   #restore(state) {
-    const seed = readStateSeed(state);
+    const seed = lines.readStateSeed(state);
     if (!seed || (!this.bank.address && seed !== this.first.seed)) return;
     this.#kept = state;
     delete this.field.dataset.wanted;
