@@ -14,7 +14,7 @@ RULES = {
     "img-src": "'self' data: blob:",
     "font-src": "'self'",
     "connect-src": "'self'",  # what is typed into a tool cannot leave
-    "worker-src": "'self'",
+    "worker-src": "'self' blob:",  # started from blob: it is bound by this policy; from a file, by none
     "manifest-src": "'self'",
     "object-src": "'none'",
     "base-uri": "'none'",

@@ -13,7 +13,7 @@ from scripts.loading import load_style
 
 WORDS = read_words(__file__)
 DIRECTIONS = {"fa": "rtl", "en": "ltr"}
-WORKERS = "'self' data:"  # without an origin, a worker starts only as an address that holds its code
+WORKERS = f"{policy.RULES['worker-src']} data:"  # without an origin, not even blob: will do
 FAVICON = "data:,"  # nothing: browsers would ask the host for one
 
 # Before anything is painted: light or dark as the address says, `?theme=dark`, or else as the system is.

@@ -94,10 +94,11 @@ export class Python {
     this.#worker.postMessage({ base: this.base, cache: this.#cache, keeping: false });
   }
 
-  /** Without an origin of its own a page may start no script of an address, but one that asks for it. */
+  /** As an address that holds its code: only such a worker is bound by the page's policy, and starts without an origin. */
   #employ() {
-    const code = `import ${JSON.stringify(this.script)}`;
-    return new Worker(self.origin === "null" ? `data:text/javascript,${encodeURIComponent(code)}` : this.script, { type: "module" });
+    const [code, type] = [`import ${JSON.stringify(this.script)}`, "text/javascript"];
+    const held = self.origin === "null" ? `data:${type},${encodeURIComponent(code)}` : URL.createObjectURL(new Blob([code], { type }));
+    return new Worker(held, { type: "module" });
   }
 
   /** A worker that does not start does not say why: is its script there at all? */

@@ -37,7 +37,7 @@ def test_the_policy_comes_first_in_the_head() -> None:
 
 def test_a_worker_may_start_without_an_origin_and_anybody_may_frame_the_page() -> None:
     policy = read_policy(BARE)
-    assert policy["worker-src"] == "'self' data:"
+    assert policy["worker-src"] == "'self' blob: data:"
     assert policy["default-src"] == "'none'"
     assert "frame-ancestors" not in policy
     assert "frame-src" not in policy

@@ -11,7 +11,8 @@ from scripts.static_host import Answer
 
 STAND_IN = Path(__file__).parents[2] / "scripts" / "stand_in"
 POLICY = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; img-src data:"
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; "
+    "worker-src 'self' blob:; img-src data:"
 )
 SOON = 15_000  # milliseconds within which every failure must have its name
 FETCHED = (

@@ -91,7 +91,7 @@ def test_a_line_that_falls_silent_is_told(page: Page, host: Host, name: str) -> 
 @pytest.mark.usefixtures("forgiving")
 def test_a_worker_that_may_not_start_is_told(page: Page, host: Host) -> None:
     """Some networks and extensions forbid workers."""
-    host.policy = POLICY.replace("worker-src 'self'", "worker-src 'none'")
+    host.policy = POLICY.replace("worker-src 'self' blob:", "worker-src 'none'")
     ask(page, host)
     expect_answer(page, "blocked")
 
