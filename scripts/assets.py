@@ -5,7 +5,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "docs" / "assets" / "scripts"
-MODULES = ("tool", "paste", "workbook", "plot", "worker", "taste", "quiz", "snippet", "downloads")
+MODULES = ("tool", "paste", "workbook", "plot", "worker", "taste", "quiz", "snippet", "downloads", "offline")
 CLASSIC = ("embed/tool", "embed/quiz", "embed/host", "course/quiz", "course/tool", "course/relay")
 FIXED = ("--bundle", "--target=es2022", "--legal-comments=none", f"--outbase={SOURCES}")
 
@@ -19,6 +19,11 @@ def bundle(target: Path) -> None:
     here = (f"--inject:{SOURCES / 'embed/here.js'}", "--define:import.meta.url=HERE")
     _press(_list_sources(MODULES), target, "--format=esm", *FIXED)
     _press(_list_sources(CLASSIC), target, "--format=iife", *FIXED, *here)
+
+
+def bundle_worker(target: Path) -> None:
+    """Write the service worker into the root of a site; as a classic script, which every engine runs."""
+    _press(_list_sources(("sw",)), target, "--format=iife", *FIXED)
 
 
 def _list_sources(names: tuple[str, ...]) -> list[Path]:

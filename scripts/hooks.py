@@ -26,6 +26,7 @@ from scripts import (
     glossary,
     inviting,
     marks,
+    offline,
     pages,
     policy,
     quiz_page,
@@ -52,6 +53,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not config.site_url:  # `mkdocs serve` has put its own address here
         raise PluginError(NO_ADDRESS)
     config.mdx_configs["toc"]["permalink_title"] = config.extra["permalink"]
+    config.extra["offline"] = offline.tell_page(config.theme["language"])
     config.mdx_configs["footnotes"] = {"BACKLINK_TITLE": config.extra["backlink"]}
     return config
 
@@ -110,6 +112,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     (site / "assets/licences-of-others.txt").write_text(licences.gather(), "utf-8")
     courses.write(site, str(config.site_url))
     courses.tell_sizes(site)
+    offline.write(site)
 
 
 def _is_serving(config: MkDocsConfig) -> bool:

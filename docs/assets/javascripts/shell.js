@@ -1,5 +1,5 @@
-// Three small things that the theme leaves undone: a place kept between languages, wide tables under the keyboard, and
-// notes under terms that go away when told to.
+// Small things that the theme leaves undone: a place kept between languages, wide tables under the keyboard, notes under
+// terms that go away when told to; and, once all is there, what keeps the site for later.
 
 /** @type {HTMLAnchorElement | null} */
 const twin = document.querySelector("a.twin")
@@ -30,3 +30,5 @@ function putNoteAway(/** @type {KeyboardEvent} */ { key }) {
 for (const moment of ["pointerdown", "focus", "click"]) twin?.addEventListener(moment, keepPlace)
 for (const moment of ["load", "resize"]) addEventListener(moment, reachWideParts)
 addEventListener("keydown", putNoteAway)
+// What keeps the site for later comes last of all, and only where the browser keeps anything.
+addEventListener("load", () => void import(new URL("../scripts/offline.js", import.meta.url).href).catch(() => {}))
