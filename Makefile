@@ -15,7 +15,7 @@ LOCKS := requirements/dev.txt $(if $(shell test $(NODE_MAJOR) -ge 20 && command 
 
 RUN := PATH="$(CURDIR)/.venv/bin:$$PATH"
 
-.PHONY: help serve test check build bench lock clean
+.PHONY: help serve test check audit build bench lock clean
 help: ## what can be made here
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
 
@@ -39,6 +39,9 @@ test: .build/ready .build/browser ## every test, the built site in a real browse
 bench: .build/ready .build/browser ## how fast, as ratios within one run
 	$(RUN) python -m scripts.bench $(ARGS)
 
+audit: .build/ready .build/audit ## what is known against the packages that are locked here
+	$(RUN) python -m scripts.audit
+
 lock: .tools/bin/uv ## pin anew what pyproject.toml and package.json allow
 	$(UV) pip compile --quiet --python $(PYTHON) --upgrade --generate-hashes --no-header --no-annotate --group dev pyproject.toml --output-file requirements/dev.txt
 	$(UV) pip compile --quiet --python $(PYTHON) --upgrade --generate-hashes --no-header --no-annotate --group node pyproject.toml --output-file requirements/node.txt
@@ -58,6 +61,11 @@ clean: ## forget everything that was built or installed here
 	$(UV) pip sync --quiet --require-hashes $(LOCKS)
 	$(UV) pip install --quiet --no-deps --editable .
 	$(RUN) npm ci --silent
+	mkdir -p .build && touch $@
+
+.build/audit: .venv/pyvenv.cfg requirements/audit.txt
+	$(UV) venv --quiet --allow-existing --python $(PYTHON) .tools/audit
+	$(UV) pip sync --quiet --require-hashes --python .tools/audit/bin/python requirements/audit.txt
 	mkdir -p .build && touch $@
 
 .build/browser: .build/ready
