@@ -2,7 +2,7 @@
 //
 // Prevents: fetching the chart library for a reader who never scrolls to a chart; long tasks (each chart has its own).
 
-/** @typedef {{ figure: HTMLElement, canvas: HTMLElement, plot: string, width: number }} Frame */
+/** @typedef {() => Promise<typeof import("./plot.js").draw | undefined>} Load nothing where the library did not come */
 
 const NEAR = "400px 0px";
 
@@ -15,10 +15,11 @@ export class Charts {
   /** @type {Set<HTMLElement>} */ #watched = new Set();
   /** @type {Promise<void> | undefined} */ #drawing;
 
-  /** @param {HTMLElement} report @param {string} language */
-  constructor(report, language) {
+  /** @param {HTMLElement} report @param {string} language @param {Load} [load] */
+  constructor(report, language, load = fetchLibrary) {
     this.report = report;
     this.language = language;
+    this.load = load;
     this.approach = new IntersectionObserver((entries) => this.#notice(entries), { rootMargin: NEAR });
     this.measure = new ResizeObserver((entries) => {
       for (const { target } of entries) this.#call(/** @type {HTMLElement} */ (target.closest("figure")));
@@ -81,7 +82,7 @@ export class Charts {
   }
 
   async #draw() {
-    const draw = await load();
+    const draw = await this.load();
     if (!draw) return this.#due.clear();
     for (const figure of this.#due) {
       await pause();
@@ -99,11 +100,8 @@ export class Charts {
   }
 }
 
-/**
- * Fetches the chart library, a file of its own beside this one.
- * @returns {Promise<typeof import("./plot.js").draw | undefined>} nothing where it did not come: the tables stay
- */
-const load = () => import(new URL("plot.js", import.meta.url).href).then(({ draw }) => draw, () => undefined);
+/** The chart library is a file of its own beside this one; without it, the tables stay. @type {Load} */
+const fetchLibrary = () => import(new URL("plot.js", import.meta.url).href).then(({ draw }) => draw, () => undefined);
 
 /** Lets the page breathe, so that keys come before pictures. @returns {Promise<void>} */
 const pause = () =>

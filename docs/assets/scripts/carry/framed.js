@@ -1,0 +1,5 @@
+// What happens where a tool stands in a frame of pages that were carried?
+
+import { open } from "./opening.js";
+
+open(() => import("../embed/tool.js"));
