@@ -8,6 +8,7 @@ from scripts import (
     figures,
     glossary,
     maths,
+    offline,
     quiz_page,
     snippets,
     taste,
@@ -35,6 +36,7 @@ def of_words(language: str, root: str) -> dict[str, Draw]:
         "progress": lambda _: quiz_page.draw_progress(language, root),
         "case": partial(case_page.draw, language=language, root=root),
         "sheet": partial(worksheets.draw, language=language, root=root),
+        "offline": lambda _: offline.draw(language, root),
         "week": partial(weeks.draw, language=language, root=root),
     }
 

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from scripts.offline import apps, worker
+from scripts.offline import apps, sizes, worker
 from scripts.offline.listing import list_groups
+from scripts.offline.shelf import draw
 from scripts.offline.words import tell_page
 
-__all__ = ["tell_page", "write"]
+__all__ = ["draw", "tell_page", "write"]
 
 
 def write(site: Path) -> None:
@@ -16,4 +17,5 @@ def write(site: Path) -> None:
         site: the built site.
     """
     apps.write(site)
+    sizes.tell_sizes(site, list_groups(site))
     worker.write(site, list_groups(site))

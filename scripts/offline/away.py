@@ -7,7 +7,7 @@ worker, which knows where the site lies.
 from assess.html.element import Markup, element
 from scripts import pages, policy
 from scripts.offline.apps import DIRECTIONS
-from scripts.offline.words import WORDS
+from scripts.offline.words import say_all
 
 STYLE = Markup(
     ":root{color-scheme:light dark}"
@@ -21,7 +21,7 @@ STYLE = Markup(
 
 def draw(language: str) -> str:
     """Draw the page for addresses of a language. An empty link leads to the very address that was asked for."""
-    said = {name.removeprefix("away."): text[language] for name, text in WORDS.items() if name.startswith("away.")}
+    said = say_all("away", language)
     home = f"{{base}}{pages.HOMES[language]}"
     ways = (("again", ""), ("home", home), ("kept", f"{home}offline/"))
     links = [element("li", element("a", said[name], href=way)) for name, way in ways]

@@ -72,6 +72,11 @@ def name_page(path: str) -> str:
     return path.removesuffix(PAGE)
 
 
+def find_file(site: Path, path: str) -> Path:
+    """Find the file that a host answers with for such a path."""
+    return site / path / PAGE if path.endswith("/") or not path else site / path
+
+
 def sum_up(listed: Listed) -> str:
     """Return what changes whenever one of these files does."""
     told = "".join(f"{path}\0{kept.hash}\n" for path, kept in sorted(listed.items()))

@@ -30,5 +30,6 @@ function putNoteAway(/** @type {KeyboardEvent} */ { key }) {
 for (const moment of ["pointerdown", "focus", "click"]) twin?.addEventListener(moment, keepPlace)
 for (const moment of ["load", "resize"]) addEventListener(moment, reachWideParts)
 addEventListener("keydown", putNoteAway)
-// What keeps the site for later comes last of all, and only where the browser keeps anything.
-addEventListener("load", () => void import(new URL("../scripts/offline.js", import.meta.url).href).catch(() => {}))
+// What keeps the site for later comes last of all, and only in a page that is to be kept.
+if (document.querySelector("link[rel=manifest]"))
+  addEventListener("load", () => void import(new URL("../scripts/offline.js", import.meta.url).href).catch(() => {}))

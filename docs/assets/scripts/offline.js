@@ -3,20 +3,45 @@
 // Prevents: standing in the way. It begins when the page has loaded and rests while a tool wakes; refused, it says nothing.
 // Does not attempt: words. They come with the link to the manifest; a page without one is not to be kept.
 
-import { keepOn } from "./offline/keeping.js";
+import { Bar } from "./offline/bar.js";
+import { keepPython, keepReading } from "./offline/keeping.js";
 import { offer } from "./offline/offer.js";
+import { Shelf } from "./offline/shelf.js";
 import { readWords } from "./offline/words.js";
 
 const CALM = 2000; // milliseconds after the page has loaded, which the reader may use for a first touch
-
-/** Whether this page may have a service worker at all: one of a site that is to be kept, and in nobody's frame. */
-const isKeepable = () => readWords() !== undefined && self === self.top && "serviceWorker" in navigator;
+const root = new URL("../../", import.meta.url); // of the site, as seen from the folder of scripts
+const words = readWords();
+const shelf = /** @type {HTMLElement | null} */ (document.querySelector("[data-offline]"));
 
 async function begin() {
-  const registration = await navigator.serviceWorker.register(new URL("../../sw.js", import.meta.url));
-  offer(registration);
+  const bar = new Bar(words ?? {}, new URL("assets/styles/offline.css", root));
+  const registration = await navigator.serviceWorker.register(new URL("sw.js", root));
+  offer(registration, bar);
   await navigator.serviceWorker.ready;
-  setTimeout(() => void keepOn(document.documentElement.lang), CALM);
+  if (shelf) await new Shelf(shelf).open();
+  setTimeout(() => void keep(bar), CALM);
 }
 
-if (isKeepable()) begin().catch(() => {}); // refused by the browser, by its owner, or not there: the host answers as before
+/** The page's language first, then Python once a tool has used it. @param {Bar} bar */
+async function keep(bar) {
+  const whole = await keepReading(root.href);
+  await usePython();
+  if ((await keepPython()) && whole) bar.say("tools");
+}
+
+/** Waits until a tool of this page has its Python; on most pages that is never. @returns {Promise<void>} */
+function usePython() {
+  return new Promise((resolve) => {
+    const look = () => document.querySelector('[data-state="ready"]') && resolve();
+    new self.MutationObserver(look).observe(document.body, { subtree: true, attributeFilter: ["data-state"] });
+    look();
+  });
+}
+
+/** Whether this page may have a service worker at all: one of a site that is to be kept, and in nobody's frame. */
+const isKeepable = words !== undefined && self === self.top && "serviceWorker" in navigator;
+
+// Refused by the browser, by its owner, or not there: the host answers as before.
+if (isKeepable) begin().catch(() => Shelf.refuse(shelf));
+else Shelf.refuse(shelf);

@@ -15,7 +15,7 @@ async function rest() {
 }
 
 /**
- * Keeps a group to its end, or until it fails.
+ * Keeps a group to its end, or until it fails; the document then says that it is kept.
  * @param {string} group @param {(told: Told) => void} [tell] @returns {Promise<Told>}
  */
 export async function keepWhole(group, tell = () => {}) {
@@ -23,22 +23,31 @@ export async function keepWhole(group, tell = () => {}) {
     await rest();
     const told = await ask({ deed: "keep", group });
     tell(told);
+    if (told.whole) document.documentElement.dataset.kept = `${document.documentElement.dataset.kept ?? ""} ${group}`.trim();
     if (told.whole || told.failed) return told;
   }
 }
 
-/** Keeps the language of the page, or only what was visited where the reader saves data; and Python once it was used. @param {string} language */
-export async function keepOn(language) {
-  if (savesData()) await ask({ deed: "visit", paths: listVisited() });
-  else await keepWhole(language);
+/** Keeps the language of the page; no more than the visited page where the reader saves data. @param {string} root @returns {Promise<boolean>} whether all of it is there */
+export async function keepReading(root) {
+  if (!savesData()) return (await keepWhole(document.documentElement.lang)).whole;
+  await ask({ deed: "visit", paths: listVisited(root) });
+  return false;
+}
+
+/** Keeps Python, which this browser has just fetched. @returns {Promise<boolean>} whether it is there and was not before */
+export async function keepPython() {
+  const before = await ask({ deed: "tell" });
+  const { whole } = await keepWhole("python");
+  return whole && !before.python.whole;
 }
 
 /** @returns {boolean} */
 const savesData = () => Boolean(/** @type {any} */ (navigator).connection?.saveData);
 
-/** Whatever this page has loaded from this site. @returns {string[]} */
-function listVisited() {
-  const root = new URL("../../", import.meta.url).href;
+/** What this page has loaded from the site, itself included. @param {string} root @returns {string[]} */
+function listVisited(root) {
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-  return [location.origin + location.pathname, ...loaded].filter((name) => name.startsWith(root)).map((name) => name.slice(root.length));
+  const ours = [location.origin + location.pathname, ...loaded].filter((name) => name.startsWith(root));
+  return ours.map((name) => name.slice(root.length).replace(/(^|\/)index\.html$/, "$1"));
 }

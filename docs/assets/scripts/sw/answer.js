@@ -6,18 +6,19 @@ import { addressOf, describe, drawAway, isFrame } from "./site.js";
 
 /** @param {import("./scope.js").Fetching} event @param {string} path @returns {Promise<Response>} */
 export async function answer({ request, clientId }, path) {
-  if (request.mode !== "navigate" && (await isFramed(clientId))) return fetch(request);
-  if (request.mode !== "navigate" && request.cache === "reload") return renew(request, path);
+  if (request.mode !== "navigate" && (request.cache === "reload" || (await isFramed(clientId)))) return renew(request, path);
   return (await take(path)) ?? (await redirect(request, path)) ?? ask(request, path);
 }
 
-/** Whether a page made for frames asks, which is never kept: it gets all from the host, of one version. @param {string} clientId */
+/** Whether a page made for frames may be asking: never kept itself, it gets all from the host, of one version. @param {string} clientId */
 async function isFramed(clientId) {
   const client = clientId ? await worker.clients.get(clientId) : undefined;
-  return client !== undefined && isFrame(client.url);
+  if (!client?.url.startsWith("blob:")) return client !== undefined && isFrame(client.url);
+  const pages = await worker.clients.matchAll({ type: "window" }); // a worker does not say whose it is
+  return pages.some(({ url }) => isFrame(url));
 }
 
-/** Whoever doubts what is kept gets the host's, and what is kept only where the host has none. @param {Request} request @param {string} path */
+/** Whoever doubts what is kept, or is not of it, gets the host's, and what is kept only where the host has none. @param {Request} request @param {string} path */
 async function renew(request, path) {
   const fresh = await fetch(request).catch(() => undefined);
   return (fresh?.ok ? fresh : undefined) ?? (await take(path)) ?? fresh ?? Response.error();

@@ -8,7 +8,8 @@
  * @typedef {{
  *   SITE: import("./site.js").Site,
  *   registration: ServiceWorkerRegistration,
- *   clients: { claim: () => Promise<void>, get: (id: string) => Promise<Client | undefined> },
+ *   clients: { claim: () => Promise<void>, get: (id: string) => Promise<Client | undefined>,
+ *     matchAll: (which: { type: "window" }) => Promise<readonly Client[]> },
  *   skipWaiting: () => Promise<void>,
  *   addEventListener: {
  *     (kind: "install" | "activate", listen: (event: Extendable) => void): void,
