@@ -16,6 +16,7 @@ HOST_ALONE = ("404.html", "sitemap.*", "sw.js", "**/*.webmanifest", "oembed/**")
 OURS = ("assets/javascripts/shell.js", "assets/scripts/*.js", "assets/scripts/course/*", "assets/scripts/embed/tool.js")
 KEPT = {f"assets/scripts/{name}.js" for name in ("worker", "paste", "plot")}  # what scripts ask a server for
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
+STYLE = "assets/styles/carried.css"
 SUMS = "SHA256SUMS"
 
 type Files = dict[str, bytes]  # by their paths below the folder
@@ -35,7 +36,7 @@ def fill(site: Path) -> Files:
     asked = frozenset[str]().union(*(page.scripts for page in pages))
     files = {page.path: page.fit().encode() for page in pages}
     files |= dict(_take_others(site)) | bundles.bundle(sorted(asked))
-    files |= list_terms(site) | draw_readme(site_url)
+    files |= list_terms(site) | draw_readme(site_url) | {STYLE: Path(__file__).with_name("carried.css").read_bytes()}
     return files | {SUMS: sum_up(files)}
 
 

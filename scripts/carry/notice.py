@@ -4,7 +4,7 @@ from assess.html.element import Markup, element
 from scripts.beside import read_words
 
 WORDS = read_words(__file__, "words.toml")
-RESTING = {"tool": "tool", "framed": "tool", "taste": "tool", "workbook": "workbook", "snippet": "snippet"}
+RESTING = {"tool": "tool", "framed": "tool", "taste": "taste", "workbook": "workbook", "snippet": "snippet"}
 COMMAND = "python3 -m http.server"
 WINDOWS = "py -m http.server"
 HOST = "localhost:8000"  # where the commands serve
@@ -19,24 +19,28 @@ def draw_notice(script: str, path: str, language: str) -> Markup:
         language: the page's.
     """
     kind = RESTING[script]
+    kept = WORDS["notice.kept"][language] if kind in {"tool", "taste"} else None
     return element(
         "aside",
-        element("p", WORDS[f"notice.{kind}.title"][language], class_="admonition-title"),
+        element("b", WORDS[f"notice.{kind}.title"][language]),
         element("p", WORDS[f"notice.{kind}.why"][language]),
         element("p", WORDS["notice.how"][language]),
-        *draw_commands(language),
-        element("p", WORDS["notice.then"][language], " ", draw_way(path)),
-        element("p", WORDS["notice.kept"][language]) if kind == "tool" else None,
-        class_="admonition note",
+        draw_line(COMMAND),
+        element("p", *draw_other(language), " ", WORDS["notice.then"][language], " ", draw_way(path), ". ", kept),
+        class_="carried",
         data_carried=True,
         hidden=True,
     )
 
 
-def draw_commands(language: str) -> tuple[Markup, Markup]:
-    """Draw the line that serves the folder, and how Windows calls it."""
-    line = element("pre", element("code", COMMAND), dir="ltr")
-    return line, element("p", WORDS["notice.windows"][language], " ", element("code", WINDOWS, dir="ltr"))
+def draw_line(command: str) -> Markup:
+    """Draw a line that is to be typed, as it is."""
+    return element("pre", element("code", command), class_="carried-line", dir="ltr", tabindex="0")
+
+
+def draw_other(language: str) -> tuple[object, ...]:
+    """Say how Windows calls what serves the folder."""
+    return WORDS["notice.windows"][language], " ", element("code", WINDOWS, dir="ltr"), "."
 
 
 def draw_way(path: str) -> Markup:
@@ -45,6 +49,6 @@ def draw_way(path: str) -> Markup:
     return element("a", shown, rel="external noopener noreferrer", href=f"http://{HOST}/{path}")
 
 
-def tell_absence(language: str) -> Markup:
-    """Say above the downloads that they are not in the folder."""
-    return element("p", WORDS["notice.absent"][language], class_="admonition note")
+def tell(what: str, language: str) -> Markup:
+    """Tell what is otherwise in the folder than the page around it says."""
+    return element("aside", element("p", WORDS[f"notice.{what}"][language]), class_="carried")

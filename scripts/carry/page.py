@@ -7,8 +7,9 @@ from functools import cached_property
 from mkdocs.exceptions import PluginError
 
 from scripts.carry import bundles
-from scripts.carry.notice import RESTING, draw_notice, tell_absence
+from scripts.carry.notice import RESTING, draw_notice, tell
 from scripts.carry.ways import lead_all, lead_to_file
+from scripts.loading import load_style
 
 MODULE = re.compile(r'<script type="module" src="[./]*assets/(?:scripts|javascripts)/(?P<name>[a-z]+)\.js">')
 FRAMED = re.compile(r'<script src="[./]*assets/scripts/embed/tool\.js" defer>')
@@ -17,7 +18,9 @@ USELESS = re.compile(r'\s*<link rel="(?:preload|manifest)"[^>]*>')  # a file's i
 LANGUAGE = re.compile(r'<html[^>]* lang="(\w+)"')
 ROOM = re.compile(r'<section class="assess[ "]')
 LISTS = re.compile(r"<div [^>]*data-downloads[ >]")
+SHELF = re.compile(r"<section [^>]*data-offline=.*?</section>", re.DOTALL)  # what a browser keeps; here all is there
 LEFT_AT_HOME = "assets/course/"  # what is to be downloaded
+OUTSIDE = f'<a rel="external noopener noreferrer" href="{{}}{LEFT_AT_HOME}'
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,8 +61,9 @@ class Page:
         html = lead_all(USELESS.sub("", self.html), self._lead)
         html = MODULE.sub(lambda found: self._load(found["name"]), html)
         html = FRAMED.sub(self._load(FRAMED_NAME), html)
-        html = html.replace("</head>", f"{self._load(bundles.FIRST, defer=False)}</script></head>", 1)
-        return self._say(html)
+        style = load_style("carried", self.root)
+        html = html.replace("</head>", f"{style}{self._load(bundles.FIRST, defer=False)}</script></head>", 1)
+        return self._say(html.replace(f'<a href="{self.site_url}{LEFT_AT_HOME}', OUTSIDE.format(self.site_url)))
 
     def _load(self, name: str, *, defer: bool = True) -> str:
         return f'<script src="{self.root}{bundles.FOLDER}/{name}.js"{" defer" * defer}>'
@@ -76,4 +80,5 @@ class Page:
             html, done = ROOM.subn(lambda found, notice=notice: notice + found[0], html, count=1)  # type: ignore[misc]
             if not done:
                 raise PluginError(f"{self.path} loads {script}.js and has no room for it: see scripts/carry/page.py")
-        return LISTS.sub(lambda found: tell_absence(self.language) + found[0], html)
+        html = SHELF.sub(lambda _: tell("whole", self.language), html)
+        return LISTS.sub(lambda found: tell("absent", self.language) + found[0], html)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from assess.html.element import Markup, element, join
 from assess.words import LANGUAGES
-from scripts.carry.notice import WORDS, draw_commands, draw_way
+from scripts.carry.notice import COMMAND, WORDS, draw_line, draw_other, draw_way
 from scripts.embed.bare import DIRECTIONS, Bare, draw_bare
 from scripts.pages import HOMES
 
@@ -24,7 +24,7 @@ def draw_readme(site_url: str) -> dict[str, bytes]:
         language=LANGUAGES[0],
         body=join(_draw_language(language, site_url) for language in LANGUAGES),
         root="",
-        styles=("embed",),
+        styles=("embed", "carried"),
         scripts=(),
         full="",
     )
@@ -37,33 +37,37 @@ def _draw_language(language: str, site_url: str) -> Markup:
     def say(what: str) -> str:
         return WORDS[f"readme.{what}"][language]
 
-    served = element("p", say("tools.then"), " ", draw_way(HOMES[language]))
+    served = element("p", *draw_other(language), " ", say("tools.then"), " ", draw_way(HOMES[language]), ".")
     home = element("a", element("bdi", site_url, dir="ltr"), rel="external noopener noreferrer", href=site_url)
     on_a_mac = element("p", say("check.sum"), " ", element("code", CHECK_ON_A_MAC, dir="ltr"))
     return element(
         "section",
         element("h1", say("title")),
         element("p", say("lead")),
-        element("p", element("a", say("open"), class_="md-button md-button--primary", href=_find_first(language))),
+        element("p", _draw_first(language), class_="carried-first"),
         *_draw_part(say, "read"),
-        *_draw_part(say, "tools", *draw_commands(language), served, element("p", say("tools.stop"))),
+        *_draw_part(say, "tools", draw_line(COMMAND), served, element("p", say("tools.stop"))),
         *_draw_part(say, "pass"),
         *_draw_part(say, "left", element("p", home)),
         *_draw_part(say, "kept"),
-        *_draw_part(say, "check", _draw_line(CHECK), on_a_mac),
+        *_draw_part(say, "check", draw_line(CHECK), on_a_mac),
         element("p", say("terms")),
+        id=language,
+        class_="carried-part",
         lang=language,
         dir=DIRECTIONS[language],
     )
 
 
-def _find_first(language: str) -> str:
-    return f"{HOMES[language]}index.html"
+def _draw_first(language: str) -> Markup:
+    """Lead to the first page of a language, and of the others."""
+    ordered = sorted(LANGUAGES, key=lambda each: each != language)
+    ways = [
+        element("a", WORDS["readme.open"][each], href=f"{HOMES[each]}index.html", lang=each, dir=DIRECTIONS[each])
+        for each in ordered
+    ]
+    return join(ways)
 
 
 def _draw_part(say: Callable[[str], str], name: str, *more: Markup) -> tuple[Markup, ...]:
     return element("h2", say(f"{name}.title")), element("p", say(f"{name}.text")), *more
-
-
-def _draw_line(command: str) -> Markup:
-    return element("pre", element("code", command), dir="ltr")

@@ -13,6 +13,7 @@ const LIVE = "[data-do=print], textarea[readonly]"; // what does not need the se
 export function rest(room) {
   for (const control of /** @type {NodeListOf<HTMLInputElement>} */ (room.querySelectorAll("input, select, textarea, button")))
     control.disabled = !control.matches(LIVE);
+  room.querySelector("[data-still]")?.remove(); // it asks for figures
   const report = /** @type {HTMLElement | null} */ (room.querySelector("[data-report]"));
   if (report) show(room, report);
 }
