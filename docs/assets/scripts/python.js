@@ -68,15 +68,18 @@ export class Python {
    * @param {object} question @returns {Promise<Answer | undefined>}
    */
   ask(question) {
-    this.#waiting?.resolve(undefined);
-    const answered = new Promise((resolve, reject) => {
-      this.#waiting = { question: { ...question, id: ++this.#id }, resolve, reject };
+    return new Promise((resolve, reject) => {
+      this.#waiting?.resolve(undefined);
+      const asked = { question: { ...question, id: ++this.#id }, resolve, reject };
+      this.#waiting = asked;
+      this.wake().then(
+        () => this.#next(),
+        (failure) => {
+          reject(failure); // it may have failed while nobody asked
+          if (this.#waiting === asked) this.#waiting = undefined;
+        },
+      );
     });
-    this.wake().then(
-      () => this.#next(),
-      () => {}, // told to the one who waits
-    );
-    return answered;
   }
 
   #start() {
@@ -101,11 +104,11 @@ export class Python {
     return new Worker(held, { type: "module" });
   }
 
-  /** A worker that does not start does not say why: is its script there at all? */
+  /** A worker that does not start does not say why: is its script there, and if it cannot be had, can anything? */
   #explain() {
     return fetch(this.script).then(
       ({ ok }) => (ok ? "blocked" : "missing"),
-      () => "offline",
+      () => fetch(`${this.base}manifest.json`, { cache: "no-store" }).then(() => "blocked", () => "offline"),
     );
   }
 
