@@ -15,7 +15,7 @@ LOCKS := requirements/dev.txt $(if $(shell test $(NODE_MAJOR) -ge 20 && command 
 
 RUN := PATH="$(CURDIR)/.venv/bin:$$PATH"
 
-.PHONY: help serve test check audit build bench lock clean
+.PHONY: help serve test check audit build zip bench lock clean
 help: ## what can be made here
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
 
@@ -24,6 +24,9 @@ serve: .build/ready ## the site on this machine, rebuilt as files change
 
 build: .build/ready ## the static site, in site/; SITE_URL says where it will live
 	$(RUN) mkdocs build --strict --quiet
+
+zip: build ## the site as one file to carry, peyvand.zip: a folder that opens without a server
+	$(RUN) python -m scripts.carry site $(ARGS)
 
 check: .build/ready ## style, types and lint, Python and JavaScript
 	$(RUN) ruff check .
