@@ -34,17 +34,17 @@ def build(target: Path, source: Path = ASSESS) -> Manifest:
         package.pack(source, packed)
         whole = rehearse(PYODIDE, PYODIDE / "python_stdlib.zip", packed)
         library.trim(PYODIDE / "python_stdlib.zip", trimmed, keep=whole.imported)
-        check(trimmed, packed, whole)
+        check(interpreter.arrange(target, PYODIDE, Path(workbench, "pyodide")), trimmed, packed, whole)
         archive.wrap(trimmed, target / "python_stdlib.zip")
         archive.wrap(packed, target / "assess.zip")
     package.lock(PYODIDE / "pyodide-lock.json", target)
     return weigh(target)
 
 
-def check(trimmed: Path, packed: Path, whole: Rehearsal) -> None:
+def check(interpreter: Path, trimmed: Path, packed: Path, whole: Rehearsal) -> None:
     """Ask everything again of what was built, and stop where an answer differs."""
-    if rehearse(PYODIDE, trimmed, packed).answers != whole.answers:
-        raise NotWhole("the trimmed library gives other answers than the whole one: what did its build leave out?")
+    if rehearse(interpreter, trimmed, packed).answers != whole.answers:
+        raise NotWhole("the trimmed Pyodide gives other answers than the whole one: what did its build leave out?")
 
 
 def install(site: Path, source: Path = ASSESS) -> Manifest:

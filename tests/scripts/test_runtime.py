@@ -8,9 +8,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from scripts import runtime
-from scripts.runtime import archive, interpreter, package
+from scripts.runtime import archive, exports, interpreter, package
 from scripts.runtime.manifest import Manifest
 from scripts.runtime.rehearsal import CannotAnswer, rehearse
 
@@ -80,7 +82,7 @@ def test_a_library_that_answers_otherwise_is_refused(trimmed: Path, packed: Path
     entries["assess/words.json"] = entries["assess/words.json"].replace(b"Hello", b"Goodbye")
     archive.write(tmp_path / "package.zip", entries)
     with pytest.raises(runtime.NotWhole):
-        runtime.check(trimmed, tmp_path / "package.zip", whole)
+        runtime.check(runtime.PYODIDE, trimmed, tmp_path / "package.zip", whole)
 
 
 def test_words_travel_as_json(packed: Path) -> None:
@@ -149,6 +151,43 @@ def test_a_site_gets_the_runtime_under_its_hash(tmp_path: Path) -> None:
     assert manifest.folder == f"assets/python/{manifest.hash}/"
     assert zipfile.is_zipfile(tmp_path / manifest.folder / "python_stdlib.zip")
     assert runtime.install(tmp_path, STAND_IN) == manifest
+
+
+def test_the_interpreter_that_travels_answers_as_the_whole_one(
+    built: Path, trimmed: Path, packed: Path, tmp_path: Path
+) -> None:
+    """Its exports are a few hundred of ten thousand: none of the others is called."""
+    ours = interpreter.arrange(built, runtime.PYODIDE, tmp_path / "pyodide")
+    assert rehearse(ours, trimmed, packed) == rehearse(runtime.PYODIDE, trimmed, packed)
+    left = exports.list_exports((built / "pyodide.asm.wasm").read_bytes())
+    assert len(left) < len(exports.list_exports((runtime.PYODIDE / "pyodide.asm.wasm").read_bytes())) / 30
+
+
+def test_what_the_script_takes_from_the_interpreter_is_there(built: Path) -> None:
+    """Each name that it asks for is exported still."""
+    script = (built / "pyodide.asm.js").read_text("utf-8")
+    asked = set(re.findall(r'wasmExports\["(\w+)"\]', script))
+    shipped = exports.list_exports((runtime.PYODIDE / "pyodide.asm.wasm").read_bytes())
+    left = exports.list_exports((built / "pyodide.asm.wasm").read_bytes())
+    assert asked
+    assert asked & set(shipped) <= set(left)
+
+
+def test_only_the_exports_of_a_module_change() -> None:
+    """Two functions are exported by name; one is asked for."""
+    head = b"\0asm\1\0\0\0" + b"\1\4\1\x60\0\0" + b"\3\3\2\0\0"
+    tail = b"\n\7\2\2\0\x0b\2\0\x0b"
+    module = head + b"\7\x0e\2\4here\0\0\3_go\0\1" + tail
+    assert exports.list_exports(module) == ["here", "_go"]
+    assert exports.drop_exports(module, "call(_here)") == head + b"\7\x08\1\4here\0\0" + tail
+    assert exports.drop_exports(module, "_go + here") == module
+
+
+@given(st.integers(0, 2**32 - 1), st.binary(max_size=3))
+def test_numbers_are_read_as_they_were_written(number: int, before: bytes) -> None:
+    """In bytes of seven bits, wherever they stand."""
+    written = exports.write_number(number)
+    assert exports.read_number(before + written, len(before)) == (number, len(before) + len(written))
 
 
 @pytest.mark.parametrize("name", ["pyodide.js", "pyodide.asm.js"])
