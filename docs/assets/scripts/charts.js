@@ -59,6 +59,7 @@ export class Charts {
   /** @param {HTMLElement} figure */
   #leave(figure) {
     this.approach.unobserve(figure);
+    this.measure.unobserve(canvasOf(figure));
     for (const set of [this.#watched, this.#near, this.#due]) set.delete(figure);
   }
 
@@ -100,8 +101,13 @@ export class Charts {
   }
 }
 
+let failed = 0; // browsers remember an address that did not come, and never ask for it again
+
 /** The chart library is a file of its own beside this one; without it, the tables stay. @type {Load} */
-const fetchLibrary = () => import(new URL("plot.js", import.meta.url).href).then(({ draw }) => draw, () => undefined);
+const fetchLibrary = () => {
+  const address = new URL(failed ? `plot.js?${failed}` : "plot.js", import.meta.url);
+  return import(address.href).then(({ draw }) => draw, () => void failed++);
+};
 
 /** Lets the page breathe, so that keys come before pictures. @returns {Promise<void>} */
 const pause = () =>
