@@ -1,7 +1,11 @@
 """Which scripts and styles does a page get? One file for each entry point, minified by esbuild."""
 
 import subprocess
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from scripts import lean
 
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "docs" / "assets" / "scripts"
@@ -17,13 +21,25 @@ def bundle(target: Path) -> None:
     classic script, and the address of a module, which it has not, is the address of the script.
     """
     here = (f"--inject:{SOURCES / 'embed/here.js'}", "--define:import.meta.url=HERE")
-    _press(_list_sources(MODULES), target, "--format=esm", *FIXED)
-    _press(_list_sources(CLASSIC), target, "--format=iife", *FIXED, *here)
+    with TemporaryDirectory() as folder:
+        morphs = Path(folder, "idiomorph.js")
+        morphs.write_text(lean.trim((ROOT / lean.IDIOMORPH).read_text("utf-8")), "utf-8")
+        options = (*FIXED, f"--alias:idiomorph={morphs}")
+        _press(_list_sources(MODULES), target, "--format=esm", *options)
+        _press(_list_sources(CLASSIC), target, "--format=iife", *options, *here)
 
 
 def bundle_worker(target: Path) -> None:
     """Write the service worker into the root of a site; as a classic script, which every engine runs."""
     _press(_list_sources(("sw",)), target, "--format=iife", *FIXED)
+
+
+@cache
+def write_inline(name: str) -> str:
+    """Return a script as it stands in a page."""
+    with TemporaryDirectory() as folder:
+        _press(_list_sources((name,)), Path(folder), "--format=iife", *FIXED)
+        return Path(folder, f"{name}.js").read_text("utf-8").strip()
 
 
 def _list_sources(names: tuple[str, ...]) -> list[Path]:

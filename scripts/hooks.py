@@ -67,7 +67,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Draw what the page's marks name after Markdown, which would mend its HTML, and before the search index."""
     del files
-    root = get_relative_url(".", page.url).rstrip("/") + "/"
+    root = _lead_to_root(page)
     language = config.theme["language"]
     explained = glossary.mark_terms(pages.leave_empty_corners(html), language, root, page.url)
     written = marks.draw(explained, drawers.of_words(language, root))
@@ -83,7 +83,8 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     )
     writing.write_places(Path(config.site_dir), places, whole)
     finished = inviting.invite(writing.announce(output, places, whole), places)
-    return policy.guard(finished, serving=_is_serving(config), besides=snippets.allow_frames(finished))
+    besides = snippets.allow_frames(finished)
+    return policy.guard(finished, root=_lead_to_root(page), serving=_is_serving(config), besides=besides)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
@@ -91,7 +92,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
     if template_name != "404.html":
         return output_content
     kept = pages.keep_error_page(output_content, language=config.theme["language"], default=DEFAULT)
-    return policy.guard(kept, serving=_is_serving(config))
+    return policy.guard(kept, root=urlsplit(str(config.site_url)).path, serving=_is_serving(config))
 
 
 @event_priority(AFTER_I18N)
@@ -113,6 +114,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     courses.write(site, str(config.site_url))
     courses.tell_sizes(site)
     offline.write(site)
+
+
+def _lead_to_root(page: Page) -> str:
+    """Return the way from a page to the root of the site, ending in a slash."""
+    return get_relative_url(".", page.url).rstrip("/") + "/"
 
 
 def _is_serving(config: MkDocsConfig) -> bool:

@@ -6,6 +6,10 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from assess.html.element import Markup, element
+from scripts import assets
+
+CHARSET = '<meta charset="utf-8">'  # in every head; right behind it stands what all other scripts are held to
 INLINE_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 RULES = {
     "default-src": "'none'",
@@ -20,18 +24,34 @@ RULES = {
     "base-uri": "'none'",
     "form-action": "'self'",
 }
+TRUSTED = {  # no text becomes code, markup or the address of a script but by docs/assets/scripts/trusted.js
+    "require-trusted-types-for": "'script'",
+    "trusted-types": "default peyvand",
+}
 
 
-def guard(html: str, *, serving: bool = False, besides: Mapping[str, str] = MappingProxyType({})) -> str:
+def guard(
+    html: str, *, root: str | None = None, serving: bool = False, besides: Mapping[str, str] = MappingProxyType({})
+) -> str:
     """Return the page with its policy first in the head.
 
-    A development server writes a reload script of its own into the page, whose hash is not known yet: `serving` lets
-    inline scripts run on this machine only. `besides` holds rules that this page has instead of ours, or besides them.
+    Args:
+        html: the whole page.
+        root: the way from the page to the root of the site or package, "" or ending in a slash, by which it tells our
+            scripts from others; a page with none draws nothing from text.
+        serving: a development server writes a reload script of its own into the page, whose hash is not known yet:
+            this lets inline scripts run on this machine only.
+        besides: rules that this page has instead of ours, or besides them.
     """
-    allowed = ["'unsafe-inline'"] if serving else inline_hashes(html)
-    rules = RULES | {"script-src": " ".join([RULES["script-src"], *allowed])} | dict(besides)
+    held = html if root is None else html.replace(CHARSET, CHARSET + _hold(root), 1)
+    allowed = ["'unsafe-inline'"] if serving else inline_hashes(held)
+    rules = RULES | {"script-src": " ".join([RULES["script-src"], *allowed])} | TRUSTED | dict(besides)
     content = "; ".join(f"{what} {where}" for what, where in rules.items())
-    return html.replace("<head>", f'<head>\n<meta http-equiv="Content-Security-Policy" content="{content}">', 1)
+    return held.replace("<head>", f'<head>\n<meta http-equiv="Content-Security-Policy" content="{content}">', 1)
+
+
+def _hold(root: str) -> Markup:
+    return element("script", Markup(assets.write_inline("trusted")), data_root=root)
 
 
 def inline_hashes(html: str) -> list[str]:

@@ -13,7 +13,7 @@ from assess.tool import Tool
 from assess.words import LANGUAGES, Voice
 from scripts.cases import list_cases
 from scripts.embed.places import Place, list_places
-from scripts.embed.snippet import draw_snippet
+from scripts.embed.snippet import draw_frame, draw_snippet
 from scripts.loading import load_script, load_style
 from scripts.pages import HOMES
 from scripts.snippet_form import LEAST, MOST, draw_form, name_group, name_place, tell_room
@@ -22,6 +22,7 @@ from scripts.snippet_words import give_voice, list_texts
 SCRIPT = "assets/scripts/embed/host.js"
 ACTIONS = ("copy", "share")
 ANY = 1_234_567_890  # a height that stands for every height
+NOWHERE = "about:blank"  # until the script puts in an address
 
 
 def draw(language: str, root: str, site_url: str) -> Markup:
@@ -80,7 +81,7 @@ def _draw_code(first: Place, voice: Voice, site_url: str) -> Markup:
 
 
 def _draw_live(voice: Voice) -> Markup:
-    """Leave a place for the frame, and for how high its content is."""
+    """Leave a place for the frame, the frame as the code has it, and a place for how high its content is."""
     take = element("button", voice.say("show.take"), type="button", data_do="take", hidden=True)
     return element(
         "div",
@@ -88,6 +89,7 @@ def _draw_live(voice: Voice) -> Markup:
         element("p", voice.say("show.asleep"), class_="assess-hint", hidden=True, data_asleep=True),
         element("div", element("p", data_told=True), take, class_="snippet-told"),
         element("div", class_="snippet-frame", data_live=True),
+        element("template", draw_frame(NOWHERE, "", 0), data_frame_blank=True),
         hidden=True,
         data_needs_script=True,
     )

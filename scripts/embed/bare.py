@@ -59,7 +59,7 @@ def draw_bare(bare: Bare) -> str:
     """Draw the whole document."""
     html = element("html", _draw_head(bare), _draw_body(bare), lang=bare.language, dir=DIRECTIONS[bare.language])
     rules = {"worker-src": WORKERS} | ({"frame-src": bare.frames} if bare.frames else {})
-    return policy.guard(f"<!doctype html>\n{html}\n", besides=rules)
+    return policy.guard(f"<!doctype html>\n{html}\n", root=bare.root, besides=rules)
 
 
 def _draw_head(bare: Bare) -> Markup:

@@ -2,10 +2,11 @@
 
 import base64
 import hashlib
+import re
 
 import pytest
 
-from scripts import policy
+from scripts import assets, policy
 
 
 def sha256(code: str) -> str:
@@ -61,3 +62,21 @@ def test_while_serving_the_reload_script_may_run() -> None:
 
 def test_a_text_without_a_head_stays_as_it_is() -> None:
     assert policy.guard("") == ""
+
+
+PAGE = '<html><head><meta charset="utf-8"></head></html>'
+
+
+def test_what_holds_text_to_be_text_stands_before_every_other_script() -> None:
+    guarded = policy.guard(PAGE.replace("</head>", "<script>1</script></head>"), root="../")
+    first, second = re.findall(r"<script[^>]*>", guarded)
+    assert (first, second) == ('<script data-root="../">', "<script>")
+    assert f'{policy.CHARSET}<script data-root="../">{assets.write_inline("trusted")}</script>' in guarded
+    assert sha256(assets.write_inline("trusted")) in guarded
+
+
+@pytest.mark.parametrize("root", [None, ""])
+def test_no_text_becomes_code_even_where_nothing_lets_any_through(root: str | None) -> None:
+    guarded = policy.guard(PAGE, root=root)
+    assert "; require-trusted-types-for 'script'; trusted-types default peyvand" in guarded
+    assert ("<script" in guarded) == (root is not None)

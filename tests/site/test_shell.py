@@ -230,7 +230,7 @@ def test_the_policy_stops_an_inline_script(page: Page, served: str, troubles: li
     page.goto(served)
     page.evaluate("""(() => {
       const script = document.createElement("script")
-      script.textContent = "window.stolen = true"
+      try { script.textContent = "window.stolen = true" } catch { script.append("window.stolen = true") }
       document.body.append(script)
     })()""")
     assert page.evaluate("window.stolen") is None

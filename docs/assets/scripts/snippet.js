@@ -91,7 +91,7 @@ class Maker {
     const wish = { ...choices, start, height: this.#readHeight(choices) };
     const title = kit.rooms[wish.room]?.titles[this.language] ?? "";
     this.code.value = writeCode(kit, wish);
-    this.preview.show(this.code.value, this.here + leadTo(kit, wish), compose(kit.said.frame ?? "", { title }));
+    this.preview.show(this.here + leadTo(kit, wish), compose(kit.said.frame ?? "", { title }), wish.height);
     this.#find("[data-asleep]").hidden = !start;
     this.#fit();
     this.address.hold(this.choice.tell());

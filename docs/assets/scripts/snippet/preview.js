@@ -1,6 +1,8 @@
 // How will the frame look? As the code says, but with this copy of the site in it, and as high as it tells.
 //
-// Prevents: taking a height from anything but our own frame, or one that is no height.
+// Prevents: taking a height from anything but our own frame, or one that is no height; markup made of the code.
+
+import { make } from "../field.js";
 
 const HIGHEST = 20_000; // pixels
 
@@ -24,19 +26,15 @@ export class Preview {
     });
   }
 
-  /** Shows what the code gives; a new address takes a new frame, so that going back leaves the page. @param {string} code @param {string} address @param {string} title */
-  show(code, address, title) {
-    const template = document.createElement("template");
-    template.innerHTML = code;
-    const frame = /** @type {HTMLIFrameElement} */ (template.content.querySelector("iframe"));
-    frame.src = address;
-    frame.title = title;
-    this.height = Number(frame.height);
-    if (address === this.#address && this.#frame) return void Object.assign(this.#frame, { height: frame.height, title });
+  /** Shows what the code gives; a new address takes a new frame, so that going back leaves the page. @param {string} address @param {string} title @param {number} height */
+  show(address, title, height) {
+    this.height = height;
+    const told = { title, height: String(height) };
+    if (address === this.#address && this.#frame) return void Object.assign(this.#frame, told);
     this.told = 0;
     this.#address = address;
-    this.#frame = frame;
-    this.place.replaceChildren(frame);
+    this.#frame = /** @type {HTMLIFrameElement} */ (make(/** @type {Element} */ (this.place.parentElement), "data-frame-blank"));
+    this.place.replaceChildren(Object.assign(this.#frame, told, { src: address }));
   }
 
   /** @param {number} height */
