@@ -11,6 +11,7 @@ from assess.tool import Refusal, Tool
 from assess.words import Voice
 
 SHOWN = 60  # so much of a wrong answer is repeated to the reader, no more
+TURNS = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))  # signs of direction
 
 
 def explain(refusal: Refusal, tool: Tool, voice: Voice) -> dict[str, Any]:
@@ -77,8 +78,8 @@ def _ask(path: str, tool: Tool, voice: Voice) -> str:
 
 
 def isolate(text: str) -> str:
-    """Give a text that came from outside its own direction, whichever that is."""
-    return f"\u2068{text}\u2069"
+    """Give a text that came from outside its own direction, whichever that is; what would turn ours is left out."""
+    return f"\u2068{text.translate(TURNS)}\u2069"
 
 
 def _is_plain(given: object) -> bool:
