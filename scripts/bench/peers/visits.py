@@ -1,13 +1,14 @@
-"""How long does a reader wait? One who comes for the first time, and again with what the browser kept on disk.
+"""How long does a reader wait? One who comes for the first time, again, and, where the page can, without the internet.
 
-Either time a browser is started afresh, the page is opened, and the reader goes to the field and types as soon as the
-page can be used.
+Each time a browser is started afresh with what it kept on disk, the page is opened, and the reader goes to the field
+and types as soon as the page is there.
 """
 
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -15,32 +16,35 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Page, Playwright
 
 from assess import browser
-from scripts.bench.peers.line import open_line
-from scripts.bench.peers.pages import Place
+from scripts.bench.peers.brake import brake
+from scripts.bench.peers.conditions import Condition
+from scripts.bench.peers.places import Place
 from scripts.browser import SWITCHES, find
 from scripts.static_server import serve
 
 WATCH = (Path(__file__).parent / "watch.js").read_text("utf-8")
-TYPED = ("5000", "7000")
-PATIENCE = 180_000  # milliseconds
-LONGEST = 30_000
-# Only our page keeps more than the browser does by itself: the memory of Python.
+FIRST, SECOND = "5000", "7000"  # customers, which the example has others of
+PATIENCE = 240_000  # milliseconds
+KEEPING = 60_000
+# Whether all is kept that will be: Python's memory and, where the page has a worker for it, what is read offline.
 IS_KEPT = """async () => {
     if (!document.querySelector("section.assess")) return true;
-    const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-    return kept.flat().some(({ url }) => url.endsWith("memory"));
+    const shelves = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    const isOffline = !navigator.serviceWorker?.controller || /python/.test(document.documentElement.dataset.kept);
+    return isOffline && shelves.flat().some(({ url }) => url.endsWith("memory"));
 }"""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Timed:
-    """What every visit of one kind took, in milliseconds, and what came over the line."""
+    """What visits took: milliseconds, and bytes over the line until the answer and until nothing more was kept."""
 
     number: list[float] = field(default_factory=list)
     answer: list[float] = field(default_factory=list)
     next: list[float] = field(default_factory=list)
     blocked: list[float] = field(default_factory=list)
     bytes: list[float] = field(default_factory=list)
+    whole: list[float] = field(default_factory=list)
 
     def sum_up(self) -> dict[str, float]:
         """Give the median of each measure that was taken."""
@@ -49,73 +53,83 @@ class Timed:
 
 @dataclass(frozen=True, kw_only=True)
 class Visits:
-    """The first visit of each reader, and the one after it."""
+    """All visits of one kind under one condition."""
 
     first: Timed = field(default_factory=Timed)
     repeat: Timed = field(default_factory=Timed)
+    offline: Timed = field(default_factory=Timed)
 
 
-def work_out(typed: dict[str, str]) -> str:
-    """Work out on plain Python what the page must show: the figure that depends on the number of customers."""
+@cache
+def work_out(customers: str | None = None) -> str:
+    """Work out on plain Python what a page must show: a figure that depends on the number of customers."""
+    typed = {"customers": customers} if customers else {}
     asked = {"id": 1, "tool": "retention", "language": "fa", "typed": typed}
     metrics = json.loads(browser.answer(json.dumps(asked)))["report"]["metrics"]
     return str(metrics["total_gain"]["value"])
 
 
-def watch() -> str:
+def write_watch(place: Place) -> str:
     """Write the script that watches: what the example shows, what is typed, and what answers it."""
-    chosen = {"number": work_out({}), "answer": work_out({"customers": TYPED[0]}), "value": TYPED[0]}
-    told = json.dumps(chosen | {"report": "[data-report]", "field": "[name=customers]"})
-    return f"{{ {WATCH} watch({told}); }}"
+    texts = {"number": work_out(), "answer": work_out(FIRST), "value": FIRST}
+    return f"{{ {WATCH} watch({json.dumps(texts | {'report': place.report, 'touch': place.touch})}); }}"
 
 
-def time_reader(play: Playwright, place: Place, speed: str, visits: Visits) -> None:
-    """Time both visits of one reader."""
-    with TemporaryDirectory() as profile, serve(place.folder, line=(line := open_line(speed))) as url:
-        for timed in (visits.first, visits.repeat):
-            before = line.bytes
-            with visit(play, profile, url + place.path) as page:
-                note(page, timed)
-                timed.bytes.append(line.bytes - before)
-                settle(page)
+def time_reader(play: Playwright, place: Place, condition: Condition, visits: Visits) -> None:
+    """Time the visits of one reader; the last one only where nothing else limits them."""
+    line = condition.open_line()
+    with TemporaryDirectory() as profile:
+        with serve(place.folder, line=line, meddle=place.add_headers) as host:
+            url = place.open_at(host)
+            for timed in (visits.first, visits.repeat):
+                line.bytes = 0
+                with visit(play, profile, place, url, condition) as page:
+                    note(page, timed)
+                    timed.bytes.append(line.bytes)
+                    is_kept = keep(page)
+                    timed.whole.append(line.bytes)
+        if is_kept and condition == Condition():
+            with visit(play, profile, place, url, condition) as page:
+                note(page, visits.offline)
 
 
-def note(page: Page, timed: Timed) -> None:
-    """Note what a page took, once it has answered."""
-    told = wait_for_answer(page)
-    timed.number.append(told["number"])
-    timed.answer.append(told["answer"])
-    timed.blocked.append(told["blocked"])
-    timed.next.append(page.evaluate("asked => bench.ask(...asked)", [TYPED[1], work_out({"customers": TYPED[1]})]))
+@contextmanager
+def visit(play: Playwright, profile: str, place: Place, url: str, condition: Condition) -> Iterator[Page]:
+    """Start a browser with what a reader's disk holds, and open a page."""
+    reader = play.chromium.launch_persistent_context(profile, executable_path=find(), args=list(SWITCHES))
+    try:
+        reader.add_init_script(write_watch(place))
+        page = reader.new_page()
+        with brake(profile, condition.slower):
+            page.goto(url, wait_until="commit")
+            wait_for_answer(page)
+        yield page
+    finally:
+        reader.close()
 
 
-def wait_for_answer(page: Page) -> dict[str, float]:
+def wait_for_answer(page: Page) -> None:
     """Look now and then whether the answer stands on the screen."""
     for _ in range(PATIENCE // 100):
-        told: dict[str, float] = page.evaluate("bench.told")
-        if "answer" in told:
-            return told
+        if page.evaluate("'answer' in bench.told"):
+            return
         page.wait_for_timeout(100)
     raise TimeoutError(f"no answer at {page.url}")
 
 
-def settle(page: Page) -> None:
-    """Stay until what is kept for the next visit is kept: a second at least, as the caches are written."""
-    page.wait_for_timeout(1000)
-    for _ in range(LONGEST // 250):
+def note(page: Page, timed: Timed) -> None:
+    """Note what a page took, and one answer more, now that Python is awake."""
+    told = page.evaluate("bench.told")
+    for name in ("number", "answer", "blocked"):
+        getattr(timed, name).append(told[name])
+    timed.next.append(page.evaluate("asked => bench.ask(...asked)", [SECOND, work_out(SECOND)]))
+
+
+def keep(page: Page) -> bool:
+    """Stay until what is kept for the next visit is kept, as the caches are written; say whether it does offline."""
+    page.wait_for_timeout(1500)
+    for _ in range(KEEPING // 250):
         if page.evaluate(IS_KEPT):
             break
         page.wait_for_timeout(250)
-
-
-@contextmanager
-def visit(play: Playwright, profile: str, url: str) -> Iterator[Page]:
-    """Start a browser with what a reader's disk holds, and open a page."""
-    reader = play.chromium.launch_persistent_context(profile, executable_path=find(), args=list(SWITCHES))
-    try:
-        reader.add_init_script(watch())
-        page = reader.new_page()
-        page.goto(url, wait_until="commit")
-        yield page
-    finally:
-        reader.close()
+    return bool(page.evaluate("/python/.test(document.documentElement.dataset.kept)"))
