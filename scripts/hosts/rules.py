@@ -5,6 +5,16 @@ X-Frame-Options stands nowhere on purpose: embed pages are made for other people
 
 from pathlib import PurePosixPath
 
+from scripts.policy import RULES
+
+# A page has its policy in its head; a worker that starts from a file has none but this: search, and what works offline.
+# Inline scripts are left to the page, which names its own by their hash: of two policies, the stricter word counts.
+POLICY = "; ".join(
+    (
+        f"script-src {RULES['script-src']} 'unsafe-inline'",
+        *(f"{rule} {RULES[rule]}" for rule in ("connect-src", "object-src", "base-uri")),
+    )
+)
 EVERYWHERE = {
     "Access-Control-Allow-Origin": "*",  # a frame without an origin may load Python and questions; all is public
     "X-Content-Type-Options": "nosniff",

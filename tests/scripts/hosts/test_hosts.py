@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scripts.hosts.drawing import draw_apache, draw_headers, draw_nginx
-from scripts.hosts.rules import CACHING, EVERYWHERE, TYPES
+from scripts.hosts.rules import CACHING, EVERYWHERE, POLICY, TYPES
 from scripts.hosts.writing import FILES, write
 
 type Rules = set[tuple[str, str, str]]  # the files as a pattern, the header, its value
@@ -17,7 +17,8 @@ BASES = ["/", "/peyvand/", "/~a.b/c+d/"]
 def expect(base: str) -> Rules:
     """The rules as they are declared."""
     types = {(f"{base}*.{ending}", "Content-Type", kind) for ending, kind in TYPES.items()}
-    everywhere = {(f"{base}*", name, value) for name, value in EVERYWHERE.items()}
+    headers = EVERYWHERE | {"Content-Security-Policy": POLICY}
+    everywhere = {(f"{base}*", name, value) for name, value in headers.items()}
     return everywhere | types | {(f"{base}assets/python/*", "Cache-Control", CACHING)}
 
 
@@ -30,13 +31,14 @@ def read_headers(text: str) -> Rules:
 def read_nginx(text: str, base: str) -> Rules:
     """Read what nginx is told; its headers stand in the server's block and hold for all that it serves."""
     types = re.findall(r"location ~ \^(\S+?)\.\*\\\.(\w+)\$ \{\s+types \{ \}\s+default_type (\S+);\s+\}", text)
-    ((folder, caching),) = re.findall(r'if \(\$uri ~ "\^(.+?)"\) \{\s+set \$peyvand_lasting "(.+?)";', text)
+    within = re.findall(r'if \(\$uri ~ "\^(.+?)"\) \{\s+set \$(\w+) "(.+?)";', text)
+    names = {variable: name for name, variable in re.findall(r"^add_header (\S+) \$(\w+)[ ;]", text, re.MULTILINE)}
     headers = re.findall(r'^add_header (\S+) "(.+?)" always;$', text, re.MULTILINE)
-    assert text.count("add_header") == len(headers) + 1
+    assert text.count("add_header") == len(headers) + len(within)
     return (
         {(f"{base}*", name, value) for name, value in headers}
         | {(f"{unescape(path)}*.{ending}", "Content-Type", kind) for path, ending, kind in types}
-        | {(f"{unescape(folder)}*", "Cache-Control", caching)}
+        | {(f"{unescape(folder)}*", names[variable], value) for folder, variable, value in within}
     )
 
 
@@ -102,3 +104,13 @@ def test_the_files_lie_where_hosts_and_people_look_for_them(tmp_path: Path, site
     assert read_headers((tmp_path / "_headers").read_text("utf-8")) == expect(base)
     assert read_nginx((tmp_path / "assets/hosts/nginx.conf.txt").read_text("utf-8"), base) == expect(base)
     assert read_apache((tmp_path / "assets/hosts/apache.htaccess.txt").read_text("utf-8"), base) == expect(base)
+
+
+def test_the_policy_of_the_host_binds_workers_and_forbids_no_script_that_a_page_allows() -> None:
+    rules = dict(rule.split(" ", 1) for rule in POLICY.split("; "))
+    assert rules == {
+        "script-src": "'self' 'wasm-unsafe-eval' 'unsafe-inline'",
+        "connect-src": "'self'",
+        "object-src": "'none'",
+        "base-uri": "'none'",
+    }
