@@ -68,13 +68,20 @@ def _draw_head(bare: Bare) -> Markup:
         element("meta", charset="utf-8"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("title", bare.title),
-        element("meta", name="robots", content="noindex"),
-        element("link", rel="canonical", href=bare.canonical) if bare.canonical else None,
+        element("meta", name="description", content=bare.title),
+        _lead_search(bare.canonical),
         Markup(bare.more),
         element("link", rel="icon", href=FAVICON),
         *(load_style(name, bare.root) for name in bare.styles),
         *(_load_classic(name, bare.root) for name in bare.scripts),
     )
+
+
+def _lead_search(canonical: str) -> Markup:
+    """Lead search engines to the whole page; where none is told, ask them to stay away."""
+    if canonical:
+        return element("link", rel="canonical", href=canonical)
+    return element("meta", name="robots", content="noindex")
 
 
 def _load_classic(name: str, root: str) -> Markup:

@@ -49,9 +49,15 @@ def test_a_page_that_frames_another_names_its_host() -> None:
 
 def test_search_engines_are_sent_to_the_whole_page() -> None:
     page = read_page(BARE)
-    assert [node["content"] for node in page.nodes if node.attributes.get("name") == "robots"] == ["noindex"]
     assert list_links(page, "canonical") == ["https://peyvand.example/book/channels/jobs/"]
-    assert list_links(read_page(replace(BARE, canonical="")), "canonical") == []
+    assert list_told(page, "robots") == []
+    assert list_told(page, "description") == [BARE.title]
+
+
+def test_search_engines_stay_away_where_no_whole_page_is_told() -> None:
+    page = read_page(replace(BARE, canonical=""))
+    assert list_links(page, "canonical") == []
+    assert list_told(page, "robots") == ["noindex"]
 
 
 def test_styles_and_scripts_are_found_from_the_root() -> None:
@@ -85,6 +91,11 @@ def test_a_title_is_text_and_never_markup() -> None:
     assert len([node for node in page.nodes if node.tag == "script"]) == len(
         [node for node in read_page(BARE).nodes if node.tag == "script"]
     )
+
+
+def list_told(page: Reader, name: str) -> list[str]:
+    """What the page tells programs under a name."""
+    return [node["content"] for node in page.nodes if node.attributes.get("name") == name]
 
 
 def list_links(page: Reader, relation: str) -> list[str]:

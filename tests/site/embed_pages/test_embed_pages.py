@@ -62,7 +62,7 @@ def test_the_page_is_in_its_language_and_leads_search_engines_to_the_whole_one(s
         page = read(site, place.embed)
         (html,) = page.find("html")
         assert (html["lang"], html["dir"]) == (place.language, "rtl" if place.language == "fa" else "ltr")
-        assert page.find("meta", name="robots", content="noindex")
+        assert not page.find("meta", name="robots")
         assert page.find("meta", name="viewport")
         assert [has["href"] for has in page.find("link", rel="canonical")] == [SITE_URL + place.page]
 
