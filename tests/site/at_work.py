@@ -187,9 +187,9 @@ class Desk:
         )
         return kept
 
-    def expect_answered(self, language: str = "en") -> dict[str, Any]:
-        """Wait until the page shows what Python answers to what stands in the form; tell the report."""
-        told: dict[str, Any] = answer(self.tool, language=language, typed=self.kept())["report"]
+    def expect_answered(self, language: str = "en", typed: dict[str, str] | None = None) -> dict[str, Any]:
+        """Wait until the page shows what Python answers to what stands in the form, and is kept; tell the report."""
+        told: dict[str, Any] = answer(self.tool, language=language, typed=typed or self.kept())["report"]
         wanted = {name: write_exactly(metric["value"]) for name, metric in told["metrics"].items()}
         until = time.monotonic() + SOON / 1000
         while not wanted.items() <= self.figures().items() and time.monotonic() < until:
