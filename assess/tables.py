@@ -89,10 +89,9 @@ class Rows(Question):
     def _read_row(self, row: Row, at: str, *, typed: bool, faults: list[Fault]) -> Row:
         items = self.items
         taken = {name: question.settle(question.default) for name, question in items.items()}
-        for name in row:
-            if name not in items:
-                near = find_nearest(name, items)
-                faults.append(Fault(at=f"{at}.{name[:SHOWN]}", given=row[name], reason="unknown", nearest=near))
+        for name in [name for name in row if name not in items][:SHOWN]:
+            near = find_nearest(name, items)
+            faults.append(Fault(at=f"{at}.{name[:SHOWN]}", given=row[name], reason="unknown", nearest=near))
         for name, question in items.items():
             if name not in row and (question.optional or question.default is not None):
                 continue

@@ -74,6 +74,12 @@ def test_every_mistake_in_any_row_is_told_at_once_by_its_place() -> None:
     ]
 
 
+def test_of_very_many_unknown_names_in_a_row_only_the_first_are_told() -> None:
+    """A row of 20,000 made an answer of nine million letters."""
+    crowd = {f"reach{place}": 1 for place in range(1000)}
+    assert faults(ITEMS, [{"text": "x"} | crowd]) == [f"[0].reach{place} unknown" for place in range(60)]
+
+
 def test_an_unknown_name_in_a_row_is_told_the_nearest() -> None:
     with pytest.raises(NotTaken) as refused:
         ITEMS.take([{"text": "x", "shore": 1, "fit": {"bye": 1}}], typed=False)

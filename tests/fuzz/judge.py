@@ -17,6 +17,7 @@ STRANGE = {"script", "style", "iframe", "img", "svg", "object", "embed", "base",
 ACTIVE = {"style", "src", "srcdoc", "srcset", "action", "formaction"}
 ENDLESS = re.compile(r"(?<![\w<{])[-+−]?(?:nan|inf|infinity)(?![\w>])", re.IGNORECASE)
 ISOLATES, RELEASE, OVERRIDES = "\u2066\u2067\u2068", "\u2069", "\u202a\u202b\u202c\u202d\u202e"
+MANY = 2000  # refusals; whoever made so many mistakes made one
 LONGEST_SENTENCE = 2000  # characters; a refusal is no book
 FORMULA = re.compile(r"[=+\-@＝＋－＠\t\r]")
 PLAIN = re.compile(r"[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?")
@@ -46,6 +47,7 @@ def judge(asked: dict[str, Any]) -> dict[str, Any]:
         assert ENDLESS.search(theirs) or not ENDLESS.search(" ".join(page.texts))
     if "save" in told:
         open_saved(told["save"])
+    assert len(told.get("refused", ())) < MANY
     for refusal in told.get("refused", ()):
         hear(refusal)
     check_finite(told)

@@ -52,7 +52,9 @@ HOSTILE = st.sampled_from((*MARKUP, *PLACES, *NAMES, *SIGNS, *WORTHLESS, *FORMUL
 LATIN = "0123456789"
 SCRIPTS = (LATIN, "۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩", "０１２３４５６７８９")
 EXTREMES = (0.0, 1.0, -1.0, 0.5, 5e-324, 1e-300, 1e-9, 1 / 3, 1e9, 1e15, 1e300, 1.7976931348623157e308)
-ENDLESS = (math.inf, -math.inf, math.nan)
+DEEP = (json.loads("[" * 300 + "]" * 300), json.loads('{"a":' * 300 + "1" + "}" * 300))
+CROWD = [{f"reach{place}": place for place in range(3000)}]  # nobody wants to be told of each
+ODD = (math.inf, -math.inf, math.nan, *DEEP, CROWD)
 
 
 def list_edges(tool: Tool) -> list[float]:
@@ -76,7 +78,7 @@ def numbers(tool: Tool) -> st.SearchStrategy[float]:
 
 def scraps(tool: Tool) -> st.SearchStrategy[Any]:
     """Whatever JSON may hold where something else was meant."""
-    plain = st.none() | st.booleans() | numbers(tool) | st.sampled_from(ENDLESS) | st.integers() | HOSTILE
+    plain = st.none() | st.booleans() | numbers(tool) | st.sampled_from(ODD) | st.integers() | HOSTILE
     return plain | st.recursive(
         plain, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(HOSTILE, inner, max_size=3), max_leaves=6
     )
