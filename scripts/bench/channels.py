@@ -1,14 +1,17 @@
 """How soon does the largest table of channels answer a keystroke: first without the draws, then in full?"""
 
+import argparse
 import json
 from itertools import cycle, islice
 from statistics import median, quantiles
 
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from assess.telling import tell_inputs
 from scripts.bench.page import WAKING
 from scripts.bench.plain import full_channels
+from scripts.browser import SWITCHES, find
+from scripts.static_server import serve
 
 TOOL = "tools/channels/"
 FIELD = "[name=capacity]"
@@ -28,6 +31,15 @@ WATCH = """() => {
 }"""
 
 type Timed = dict[str, list[float]]
+
+
+def measure(chosen: argparse.Namespace) -> dict[str, float]:
+    """Time the tool of channels in the site as it is built."""
+    with sync_playwright() as play, serve(chosen.site) as url:
+        browser = play.chromium.launch(executable_path=find(), args=list(SWITCHES))
+        timed = time_keystrokes(browser, url, chosen.strokes // 3)
+        browser.close()
+    return name_measures(timed)
 
 
 def time_keystrokes(browser: Browser, url: str, strokes: int) -> Timed:

@@ -1,10 +1,17 @@
 """What does a page weigh before Python, and how soon does its report follow a keystroke?"""
 
+import argparse
 import gzip
 from itertools import cycle, islice
 from pathlib import Path
+from statistics import median, quantiles
 
-from playwright.sync_api import Browser, CDPSession, Page, expect
+from playwright.sync_api import Browser, CDPSession, Page, expect, sync_playwright
+
+from scripts import runtime
+from scripts.browser import SWITCHES, find
+from scripts.runtime.manifest import Manifest
+from scripts.static_server import serve
 
 TOOL = "tools/retention/"
 KINDS = {
@@ -17,6 +24,11 @@ KINDS = {
     "chapter, fa": "book/journeys/stages/",
     "chapter, en": "en/book/journeys/stages/",
     "missing, fa": "404.html",
+}
+LOADED = {  # by whoever uses the page; the chart library and what reads spreadsheets come later, if at all
+    "a tool's page": ("shell.js", "tool.js", "worker.js"),
+    "a chapter's page": ("shell.js", "quiz.js"),
+    "the home page": ("shell.js", "taste.js", "worker.js"),
 }
 FIELD = "[name=customers]"
 WAKING = 60_000  # milliseconds: a busy machine is no failure here
@@ -32,6 +44,38 @@ WATCH = """() => {
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map((task) => task.duration)))
         .observe({ type: "longtask" });
 }"""
+
+
+type Measures = dict[str, float]
+
+
+def measure(chosen: argparse.Namespace) -> Measures:
+    """Weigh the site as it is built, and time the tool of retention."""
+    with sync_playwright() as play, serve(chosen.site) as url:
+        browser = play.chromium.launch(executable_path=find(), args=list(SWITCHES))
+        weights = weigh_pages(browser, url)
+        told = time_keystrokes(browser, url, chosen.strokes)
+        browser.close()
+    pages = {f"page before python, gzip bytes: {kind}": float(weight) for kind, weight in weights.items()}
+    python = {"python, gzip bytes: ours": float(Manifest.read(runtime.keep_built()).gzip)}
+    return pages | python | name_scripts(weigh_scripts(chosen.site)) | name_keystrokes(told)
+
+
+def name_scripts(weights: dict[str, int]) -> Measures:
+    """Name the weight of each script, and of those that a kind of page loads."""
+    each = {f"script, gzip bytes: {name}": float(weight) for name, weight in weights.items()}
+    kinds = {f"our scripts, {kind}, gzip bytes": sum(weights[name] for name in names) for kind, names in LOADED.items()}
+    return each | kinds
+
+
+def name_keystrokes(told: dict[str, list[float]]) -> Measures:
+    """Sum up what was timed."""
+    return {
+        "keystroke to report, median ms": median(told["took"]),
+        "keystroke to report, p95 ms": quantiles(told["took"], n=20)[-1],
+        "longest main-thread task, ms": max(told["tasks"], default=0),  # none is told below 50
+        "keystrokes answered": len(told["took"]),
+    }
 
 
 def weigh_pages(browser: Browser, url: str) -> dict[str, int]:
