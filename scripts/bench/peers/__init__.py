@@ -9,6 +9,7 @@ is touched, which is here at once; and a host that compresses by other means tha
 
 import argparse
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Playwright, sync_playwright
@@ -46,7 +47,8 @@ def compare(
         places = {kind: place for kind, place in lay_out(Path(workshop), site).items() if kind in kinds}
         for line in lines:
             timed = time_kinds(play, places, CONDITIONS[line], runs)
-            measures |= name_measures(line, timed) | name_ratios(line, timed) | check_slowness(play, line)
+            measures |= name_measures(line, timed) | name_ratios(line, timed) | name_offline(line, timed)
+            measures |= check_slowness(play, line)
     return measures
 
 
@@ -86,4 +88,13 @@ def name_ratios(line: str, timed: dict[str, Visits]) -> Measures:
         if kind != "ours"
         for (when, ours), each in zip(vars(timed["ours"]).items(), vars(both).values(), strict=True)
         if ours.answer and each.answer
+    }
+
+
+def name_offline(line: str, timed: dict[str, Visits]) -> Measures:
+    """Put a visit without the internet beside a repeat visit, where the page can be visited without."""
+    return {
+        f"startup, {line}, answer: offline to repeat": median(both.offline.answer) / median(both.repeat.answer)
+        for both in timed.values()
+        if both.offline.answer
     }

@@ -1,8 +1,9 @@
 """How does a browser on a slow machine behave? One whose every process is stopped for most of the time.
 
 Chromium's own throttle (Emulation.setCPUThrottlingRate) reaches the main thread and no worker, so it would slow down
-everybody but those who use one. Here all processes of the browser are stopped together, for three quarters of every
-20 ms if the machine is to be four times slower; the line goes on meanwhile. `check` tells how well that works.
+everybody but those who use one. Here all processes of the browser run for 5 ms and are stopped together for 15 if the
+machine is to be four times slower; the line goes on meanwhile. On a machine that is busy with other things what was
+stopped is served first afterwards, and slows down less: `check` tells by how much it did.
 """
 
 import os
@@ -18,7 +19,7 @@ from playwright.sync_api import Playwright
 
 from scripts.browser import SWITCHES, find
 
-PERIOD = 0.02  # seconds
+TURN = 0.005  # seconds
 PLACES = ("the main thread", "a worker")
 # Milliseconds of the same work in either place.
 WORK = """async () => {
@@ -60,13 +61,14 @@ def find_group(profile: str) -> int:
 
 
 def hold(group: int, slower: float, released: threading.Event) -> None:
-    """Stop and let go by turns."""
+    """Let go and stop by turns; a turn that came late, as others wanted the machine, is made up for."""
     with suppress(ProcessLookupError):
         while not released.is_set():
+            began = time.monotonic()
+            time.sleep(TURN)
             os.killpg(group, signal.SIGSTOP)
-            time.sleep(PERIOD * (1 - 1 / slower))
+            time.sleep((time.monotonic() - began) * (slower - 1))
             os.killpg(group, signal.SIGCONT)
-            time.sleep(PERIOD / slower)
 
 
 def check(play: Playwright, slower: float) -> dict[str, float]:
