@@ -175,6 +175,7 @@ export class Python {
     const asked = [this.#current, this.#waiting];
     const woken = this.#woken;
     this.#stop();
+    if (this.restored) void self.caches.delete("python"); // it may be the memory's fault
     this.#awake = Promise.reject(failure); // whoever asks hears the same, until a retry
     this.#awake.catch(() => {});
     woken(failure);

@@ -22,6 +22,17 @@ async function unwrap(archive) {
   return new Uint8Array(await new Response(packed.pipeThrough(new self.DecompressionStream("deflate-raw"))).arrayBuffer());
 }
 
+/** Puts pieces together; a Blob would take each through another process. @param {Uint8Array[]} chunks @param {number} size */
+function join(chunks, size) {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
 /** The files of one runtime, on their way. */
 export class Runtime {
   /** Bytes that came, by file. @type {Record<string, number>} */ #came = {};
@@ -39,10 +50,10 @@ export class Runtime {
     this.manifest = this.#readManifest();
   }
 
-  /** Asks for a file. @param {string} name @returns {Promise<Response>} */
-  async request(name) {
+  /** Asks for a file. @param {string} name @param {RequestCache} [cache] @returns {Promise<Response>} */
+  async request(name, cache = this.cache) {
     const mode = self.origin === "null" ? "cors" : "same-origin"; // a frame without an origin of its own is a stranger
-    const response = await network(this.base + name, { cache: this.cache, mode }).catch((error) => {
+    const response = await network(this.base + name, { cache, mode }).catch((error) => {
       throw named("offline", error);
     });
     if (!response.ok) throw named("missing");
@@ -59,9 +70,9 @@ export class Runtime {
     return unwrap(await this.take(name));
   }
 
-  /** Runs a module once it is known to be whole; it then comes from the browser's cache. @param {string} name */
-  async run(name) {
-    await this.take(name);
+  /** Runs a module once it is known to be whole; it then comes from the browser's cache. @param {string} name @param {RequestCache} [cache] */
+  async run(name, cache) {
+    await this.take(name, this.request(name, cache));
     return import(this.base + name).catch((error) => {
       throw named("damaged", error);
     });
@@ -83,13 +94,14 @@ export class Runtime {
 
   /** Reads a body to its end. @param {string} name @param {Response} response */
   async #read(name, response) {
+    /** @type {Uint8Array<ArrayBuffer>[]} */
     const chunks = [];
     const reader = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body).getReader();
     for (this.#came[name] = 0; ; ) {
       const { done, value } = await reader.read().catch((error) => {
         throw named("truncated", error);
       });
-      if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+      if (done) return join(chunks, this.#came[name]);
       chunks.push(value);
       this.#came[name] += value.length;
       this.#tell();

@@ -5,12 +5,14 @@
 // Does not attempt: to know what a question or an answer says.
 
 import { named, Runtime } from "./runtime.js";
-import { forget, keep, recall } from "./snapshot.js";
+import { forget, isKept } from "./shelf.js";
 
 const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
-/** @typedef {{ module: Promise<WebAssembly.Module>, library: Promise<Uint8Array<ArrayBuffer>>,
- *   program: Promise<Uint8Array<ArrayBuffer>>, lock: Promise<string>, scripts: Promise<any[]> }} Files */
+/** @typedef {Promise<Uint8Array<ArrayBuffer>>} Bytes */
+/** @typedef {{ library: Bytes, program: Bytes }} Archives */
+/** @typedef {{ module: Promise<WebAssembly.Module>, lock: Promise<string>, scripts: Promise<any[]>, gather: () => Archives }} Files */
+/** @typedef {(load: (options: object) => Promise<any>) => Promise<any>} Resume */
 
 /** Python's `assess.browser.answer`. @type {(message: string) => string} */
 let answer;
@@ -40,57 +42,73 @@ async function wake(runtime, keeping) {
   const whole = runtime.take("pyodide.asm.wasm", copy);
   const files = {
     module,
-    library: runtime.unpack("python_stdlib.zip"),
-    program: whole.then(() => runtime.unpack("assess.zip")), // it comes while Python starts, which needs the rest
     lock: runtime.take("pyodide-lock.json").then((body) => new TextDecoder().decode(body)),
     scripts: Promise.all([runtime.run("pyodide.js"), runtime.run("pyodide.asm.js")]),
+    gather: () => ({
+      library: runtime.unpack("python_stdlib.zip"),
+      program: whole.then(() => runtime.unpack("assess.zip")), // it comes while Python starts, which needs the rest
+    }),
   };
-  const memory = runtime.cache === "default" ? recall(runtime.base) : undefined;
-  const python = start(runtime.base, files, keeping, memory);
+  for (const late of [whole, files.lock, files.scripts]) late.catch(() => {}); // awaited below
+  const memory = await findMemory(runtime);
+  const archives = memory ? undefined : files.gather();
+  const python = start(runtime.base, files, keeping ? { _makeSnapshot: true } : {}, archives, memory);
   for (const late of [python, module]) late.catch(() => {}); // a fault of a file shows here, too, but has its own name there:
-  const { library, program, lock, scripts } = files;
-  await Promise.all([runtime.manifest, whole, library, program, lock, scripts]);
+  await Promise.all([runtime.manifest, whole, files.lock, files.scripts, archives?.library, archives?.program]);
   postMessage({ starting: true });
   return python;
 }
 
+/** What resumes from the memory that this browser kept, if it did. @param {Runtime} runtime @returns {Promise<Resume | undefined>} */
+async function findMemory(runtime) {
+  try {
+    if (runtime.cache !== "default" || !(await isKept())) return undefined;
+    const { recall, resume } = await runtime.run("memory.js");
+    const kept = await recall(runtime.base);
+    return kept && ((load) => resume(load, kept));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Starts from the kept memory, or from scratch where there is none or it will not do.
- * @param {string} base @param {Files} files @param {boolean} keeping @param {Promise<ArrayBuffer | undefined>} [memory]
+ * Starts from the kept memory, or from the archives where there is none or it will not do.
+ * @param {string} base @param {Files} files @param {object} further options @param {Archives} [archives] @param {Resume} [resume]
  */
-async function start(base, files, keeping, memory) {
+async function start(base, files, further, archives, resume) {
   const options = {
     indexURL: base,
     packageBaseUrl: base,
     stdLibURL: `${base}python_stdlib.zip`,
     lockFileContents: files.lock,
     enableRunUntilComplete: false,
+    ...further,
   };
-  const kept = await memory;
-  if (kept) {
-    try {
-      return { python: await load(files, { ...options, _loadSnapshot: kept }), restored: true };
-    } catch {
-      await forget();
-    }
+  if (!resume) return { python: await load(files, options, archives) };
+  try {
+    await files.scripts;
+    return { python: await resume((more) => load(files, { ...options, ...more })), restored: true };
+  } catch {
+    await forget();
   }
-  return { python: await load(files, keeping ? { ...options, _makeSnapshot: true } : options) };
+  return { python: await load(files, options, files.gather()) };
 }
 
 /**
  * Lets Pyodide load: what it asks for is here already, and nothing else leaves this worker.
- * @param {Files} files @param {object} options
+ * @param {Files} files @param {object} options @param {Archives} [archives]
  */
-function load({ module, library, program, scripts }, options) {
+function load({ module, scripts }, options, archives) {
   return new Promise((resolve, reject) => {
-    self.fetch = async (asked) => new Response(String(asked).endsWith(".zip") ? await library : null);
+    self.fetch = async (asked) => new Response(String(asked).endsWith(".zip") ? await archives?.library : null);
     // Pyodide only warns of an interpreter that cannot be compiled or set up, and waits for ever.
     WebAssembly.instantiateStreaming = async (_, imports) => {
       const instance = module.then((compiled) => WebAssembly.instantiate(compiled, imports));
       instance.catch(reject);
       return { module: await module, instance: await instance };
     };
-    scripts.then(async ([{ loadPyodide }]) => furnish(await loadPyodide(options), await program)).then(resolve, reject);
+    const loading = scripts.then(([{ loadPyodide }]) => loadPyodide(options));
+    loading.then(async (python) => (archives ? furnish(python, await archives.program) : python)).then(resolve, reject);
   });
 }
 
@@ -101,12 +119,6 @@ function furnish(python, program) {
   path.append("/lib/assess.zip");
   path.destroy();
   return python;
-}
-
-/** Lets Python answer what the package names for it, and keeps the memory of that. @param {string} base @param {any} python */
-function rehearse(base, python) {
-  python.runPython("from assess import browser\nfor message in browser.rehearse(): browser.answer(message)");
-  return keep(base, python.makeMemorySnapshot());
 }
 
 /** Answers one question; a mistake of the tools is an answer too. @param {{ id: number }} question */
@@ -134,7 +146,7 @@ async function begin({ base, cache, keeping }) {
   if (cache === "reload") await forget().catch(() => {}); // what failed may have begun with it
   const runtime = new Runtime(base, cache, (done, all) => postMessage({ done, all }));
   const { python, restored } = await wake(runtime, keeping);
-  if (keeping) await rehearse(base, python);
+  if (keeping) await (await runtime.run("memory.js", "default")).remember(base, python);
   answer = python.pyimport("assess.browser").answer;
   postMessage({ ready: true, restored });
 }

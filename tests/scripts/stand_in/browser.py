@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from importlib.resources import files
 
@@ -31,8 +32,17 @@ def work(asked: dict[str, object]) -> dict[str, object]:
     while name == "loop":
         pass
     greeting = import_module("assess.greeting.tool")
-    words = json.loads((files("assess") / "words.json").read_text("utf-8"))
-    return {"html": words["hello"][str(asked.get("language", "en"))].format(name=name), "report": {"hue": greeting.HUE}}
+    return {
+        "html": read_words()["hello"][str(asked.get("language", "en"))].format(name=name),
+        "report": {"hue": greeting.HUE},
+    }
+
+
+@cache
+def read_words() -> dict[str, dict[str, str]]:
+    """Read the words once: a later visit brings no archive to read them from."""
+    words: dict[str, dict[str, str]] = json.loads((files("assess") / "words.json").read_text("utf-8"))
+    return words
 
 
 def rehearse() -> Iterator[str]:
