@@ -8,6 +8,8 @@ import pytest
 from scripts.carry.__main__ import NAME, pack
 from scripts.carry.folder import fill
 
+READER_S_NAME = "کتاب‌های من (100% #1)"
+
 
 @pytest.fixture(scope="session")
 def packed(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -19,10 +21,11 @@ def packed(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def folder(packed: Path) -> Path:
-    """The folder that it unpacks to."""
+    """The folder that it unpacks to, within one of such a name as readers give."""
+    place = packed.parent / READER_S_NAME
     with zipfile.ZipFile(packed) as zipped:
-        zipped.extractall(packed.parent)
-    return packed.parent / NAME
+        zipped.extractall(place)
+    return place / NAME
 
 
 @pytest.fixture(scope="session")
