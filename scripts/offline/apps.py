@@ -34,7 +34,6 @@ def describe(language: str, home: str) -> dict[str, object]:
         "description": WORDS["app.description"][language],
         "lang": language,
         "dir": DIRECTIONS[language],
-        "id": "./",
         "start_url": "./",
         "scope": root,  # the other language is one press away, in the same window
         "display": "standalone",

@@ -22,6 +22,7 @@ from tests.site.at_work import Fault
 BASE = "/peyvand/"
 SOON = 60_000  # milliseconds for a whole language, or Python, to be kept on a busy machine
 HOMES = {"fa": "", "en": "en/"}
+CHANGED, NEW = "book/channels/jobs/", " (2)"  # the chapter that the next version words otherwise
 ASK = """async (order) => {
   const { active } = await navigator.serviceWorker.ready
   const { port1, port2 } = new MessageChannel()
@@ -120,23 +121,24 @@ def host(folder: Path) -> Iterator[Host]:
 
 
 def make_newer(site: Path, target: Path) -> Path:
-    """Build the next version of a site: other words in one chapter, and a Python with another name."""
+    """Make the next version of a site: other words in one chapter, and a Python with another name."""
     shutil.copytree(site, target, ignore=shutil.ignore_patterns("course", "oembed"))
-    for page in (target / "book/channels/jobs/index.html", target / "en/book/channels/jobs/index.html"):
-        page.write_text(page.read_text("utf-8").replace("</h1>", " 2</h1>", 1), "utf-8")
+    for home in HOMES.values():
+        page = target / home / CHANGED / "index.html"
+        page.write_text(page.read_text("utf-8").replace("</h1>", f"{NEW}</h1>", 1), "utf-8")
+    rename_python(target)
     offline.write(target)
     return target
 
 
-def rename_python(site: Path) -> str:
-    """Give the browser's Python another hash, as any change in it does; tell the old one."""
+def rename_python(site: Path) -> None:
+    """Give the browser's Python another name, as any change in it does."""
     (folder,) = (site / "assets/python").iterdir()
-    old, new = folder.name, folder.name[::-1]
     for file in [*site.rglob("*.html"), folder / "manifest.json"]:
-        file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
-    folder.rename(folder.with_name(new))
-    offline.write(site)
-    return old
+        text = file.read_text("utf-8")
+        if folder.name in text:
+            file.write_text(text.replace(folder.name, folder.name[::-1]), "utf-8")
+    folder.rename(folder.with_name(folder.name[::-1]))
 
 
 @dataclass

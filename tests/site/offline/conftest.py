@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.site.at_work import WIDE
 from tests.site.conftest import open_watched
-from tests.site.offline.at_journey import Host, Reader, host
+from tests.site.offline.at_journey import Host, Reader, host, make_newer
 
 type OpenPage = Callable[..., Page]
 
@@ -41,3 +41,17 @@ def traveller(browser: Browser, site: Path) -> Iterator[Reader]:
             reader.keep(group)
         served.go()
         yield reader
+
+
+@pytest.fixture(scope="session")
+def newer(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The next version of the site: other words in a chapter, another Python."""
+    return make_newer(site, tmp_path_factory.mktemp("newer") / "site")
+
+
+@pytest.fixture
+def forgiving(open_page: OpenPage, troubles: list[str]) -> Iterator[None]:
+    """Forgive the errors that the browser notes where a file is missing, before the pages are asked for theirs."""
+    del open_page
+    yield
+    troubles.clear()

@@ -1,6 +1,6 @@
 """What does a visit leave behind? The reader's language and, once it was used, Python: whole, right, and no more."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from http import HTTPStatus
 from pathlib import Path
@@ -72,7 +72,7 @@ def test_an_interrupted_keeping_goes_on_at_the_next_visit(reader: Reader, site: 
     assert not {path for path in reader.host.asked if path in had}
 
 
-def test_a_reader_who_saves_data_keeps_what_was_visited(reader: Reader, site: Path) -> None:
+def test_a_reader_who_saves_data_keeps_what_was_visited(reader: Reader) -> None:
     reader.page.add_init_script(SAVING)
     reader.visit("book/channels/jobs/")
     wanted = {"book/channels/jobs/", "assets/styles/site.css", "assets/javascripts/shell.js"}
@@ -110,11 +110,3 @@ def test_a_full_device_is_told_and_harms_nothing(reader: Reader, troubles: list[
     reader.visit("en/tools/retention/")
     expect(reader.page.get_by_role("heading", level=1)).to_be_visible()
     assert troubles == []
-
-
-@pytest.fixture
-def forgiving(open_page: object, troubles: list[str]) -> Iterator[None]:
-    """Forgive the errors that the browser notes where a file is missing, before the pages are asked for theirs."""
-    del open_page
-    yield
-    troubles.clear()

@@ -14,18 +14,21 @@ async function rest() {
   while (document.querySelector('[data-state="waking"]')) await pause(REST);
 }
 
-/**
- * Keeps a group to its end, or until it fails; the document then says that it is kept.
- * @param {string} group @param {(told: Told) => void} [tell] @returns {Promise<Told>}
- */
-export async function keepWhole(group, tell = () => {}) {
+/** Keeps a group to its end, or until it fails, and tells the page of each step. @param {string} group @returns {Promise<Told>} */
+export async function keepWhole(group) {
   for (;;) {
     await rest();
     const told = await ask({ deed: "keep", group });
-    tell(told);
-    if (told.whole) document.documentElement.dataset.kept = `${document.documentElement.dataset.kept ?? ""} ${group}`.trim();
+    tellPage(group, told);
     if (told.whole || told.failed) return told;
   }
+}
+
+/** Whoever shows what is kept hears of it; the document names the groups that are there. @param {string} group @param {Told} told */
+function tellPage(group, told) {
+  const { dataset } = document.documentElement;
+  if (told.whole) dataset.kept = `${dataset.kept ?? ""} ${group}`.trim();
+  document.dispatchEvent(new CustomEvent("peyvand:keeping", { detail: { group, told } }));
 }
 
 /** Keeps the language of the page; no more than the visited page where the reader saves data. @param {string} root @returns {Promise<boolean>} whether all of it is there */

@@ -28,21 +28,29 @@ export class Shelf {
       this.#show(row, told[row.dataset.group ?? ""]);
       row.querySelector("button")?.addEventListener("click", () => void this.#keep(row));
     }
+    document.addEventListener("peyvand:keeping", (event) => this.#follow(/** @type {CustomEvent} */ (event).detail));
   }
 
   /** Fetches a part to its end, and asks the browser not to give it up when space is short. @param {HTMLElement} row */
   async #keep(row) {
+    if ("keeping" in row.dataset) return;
     row.dataset.keeping = "";
     void navigator.storage?.persist?.().catch(() => {});
-    const told = await keepWhole(row.dataset.group ?? "", (each) => this.#show(row, each));
-    delete row.dataset.keeping;
-    this.#show(row, told);
+    await keepWhole(row.dataset.group ?? "");
+  }
+
+  /** Shows a step of whoever keeps a part: the reader's press, or the page by itself. @param {{ group: string, told: Told }} step */
+  #follow({ group, told }) {
+    for (const row of this.rows.filter(({ dataset }) => dataset.group === group)) {
+      row.toggleAttribute("data-keeping", !told.whole && !told.failed);
+      this.#show(row, told);
+    }
   }
 
   /** @param {HTMLElement} row @param {Told} told */
   #show(row, { done, all, whole, failed }) {
     const [line, progress, button] = ["[role=status]", "progress", "button"].map((one) => /** @type {any} */ (row.querySelector(one)));
-    const keeping = "keeping" in row.dataset && !whole && !failed;
+    const keeping = "keeping" in row.dataset;
     const word = whole ? "whole" : (failed ?? (keeping ? "keeping" : done ? "part" : "none"));
     if (line.textContent !== this.words[word]) line.textContent = this.words[word] ?? "";
     progress.hidden = !keeping;
