@@ -11,6 +11,7 @@ from scripts import (
     offline,
     quiz_page,
     snippets,
+    speed,
     taste,
     tool_page,
     weeks,
@@ -30,6 +31,7 @@ def of_words(language: str, root: str) -> dict[str, Draw]:
     return {
         "figure": lambda name: load_style("figures", root) + figures.draw(name, language),
         "glossary": lambda _: glossary.draw(language, root),
+        "speed": partial(speed.draw, language=language, root=root),
         "published": lambda _: maths.draw(language, root),
         "quiz": partial(quiz_page.draw_quiz, language=language, root=root),
         "test": lambda _: quiz_page.draw_test(language, root),
