@@ -19,6 +19,7 @@ from scripts.bench.peers.brake import check
 from scripts.bench.peers.conditions import CONDITIONS, Condition
 from scripts.bench.peers.places import Place, lay_out
 from scripts.bench.peers.visits import Visits
+from scripts.static_server import squeeze
 
 KINDS = ("ours", "bare", "fence", "pyscript")
 NAMES = {
@@ -45,11 +46,19 @@ def compare(
     measures: Measures = {}
     with TemporaryDirectory() as workshop, sync_playwright() as play:
         places = {kind: place for kind, place in lay_out(Path(workshop), site).items() if kind in kinds}
+        warm(places)
         for line in lines:
             timed = time_kinds(play, places, CONDITIONS[line], runs)
             measures |= name_measures(line, timed) | name_ratios(line, timed) | name_offline(line, timed)
             measures |= check_slowness(play, line)
     return measures
+
+
+def warm(places: dict[str, Place]) -> None:
+    """Let the server compress what is large before anybody waits for it, as hosts keep it compressed."""
+    for folder in {place.folder for place in places.values()}:
+        for file in folder.rglob("pyodide.asm.*"):
+            squeeze(file.read_bytes())
 
 
 def time_kinds(play: Playwright, places: dict[str, Place], condition: Condition, runs: int) -> dict[str, Visits]:

@@ -26,6 +26,10 @@ WATCH = (Path(__file__).parent / "watch.js").read_text("utf-8")
 FIRST, SECOND = "5000", "7000"  # customers, which the example has others of
 PATIENCE = 240_000  # milliseconds
 KEEPING = 60_000
+HOW_IT_STANDS = """[
+    "answer" in bench.told,
+    document.querySelector("section.assess[data-state=failed] [role=status]")?.textContent.trim(),
+]"""
 # Whether all is kept that will be: Python's memory and, where the page has a worker for it, what is read offline.
 IS_KEPT = """async () => {
     if (!document.querySelector("section.assess")) return true;
@@ -33,6 +37,10 @@ IS_KEPT = """async () => {
     const isOffline = !navigator.serviceWorker?.controller || /python/.test(document.documentElement.dataset.kept);
     return isOffline && shelves.flat().some(({ url }) => url.endsWith("memory"));
 }"""
+
+
+class NoAnswer(Exception):  # noqa: N818 a verdict on what was visited
+    """A page gave up, or let its reader wait for too long."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,10 +119,13 @@ def visit(play: Playwright, profile: str, place: Place, url: str, condition: Con
 def wait_for_answer(page: Page) -> None:
     """Look now and then whether the answer stands on the screen."""
     for _ in range(PATIENCE // 100):
-        if page.evaluate("'answer' in bench.told"):
+        answered, failed = page.evaluate(HOW_IT_STANDS)
+        if answered:
             return
+        if failed:
+            raise NoAnswer(f"{page.url} says: {failed}")
         page.wait_for_timeout(100)
-    raise TimeoutError(f"no answer at {page.url}")
+    raise NoAnswer(f"{page.url} says nothing for {PATIENCE // 1000} seconds")
 
 
 def note(page: Page, timed: Timed) -> None:
