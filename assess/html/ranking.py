@@ -156,19 +156,9 @@ def _draw_cell(sheet: Sheet, judgments: Judgments, at: tuple[str, str, str], val
         ("", ""),
         *((each, _show(sheet, each)) for each in (known if value in ("", *known) else (value, *known))),
     ]
-    shown = [
-        element("option", text, value=each, selected=each == value, data_mirror_text=_show(sheet, _turn(each)))
-        for each, text in options
-    ]
+    shown = [element("option", text, value=each, selected=each == value) for each, text in options]
     select = element("select", *shown, id=identify(sheet, name), name=name, aria_label=label)
     return element("td", select, **both)
-
-
-def _turn(judgment: str) -> str:
-    """Return the same judgment seen from the other side."""
-    if not judgment or judgment == "1":
-        return judgment
-    return judgment.removeprefix("1/") if judgment.startswith("1/") else f"1/{judgment}"
 
 
 def _show(sheet: Sheet, judgment: str) -> str:

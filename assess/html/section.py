@@ -1,5 +1,6 @@
 """How does a whole tool stand in a page: its form, what can be done with it, and its first report?"""
 
+from assess.html.columns import fold_columns
 from assess.html.element import Markup, element, join
 from assess.html.form import draw_form
 from assess.html.kit import draw_kit
@@ -98,9 +99,10 @@ def _draw_status() -> Markup:
 
 def _draw_kit(tool: Tool, voice: Voice, *, waits: bool) -> Markup:
     """Hand the page's script its words and the examples as a reader would have typed them; it has none of its own."""
-    examples = {name: show_inputs(tool, tool.example(name, voice.language), voice) for name in tool.examples}
+    opened = {name: tool.example(name, voice.language) for name in tool.examples}
     if tool.tables:
-        examples[BLANK] = show_inputs(tool, tool.blank(), voice)
+        opened[BLANK] = tool.blank()
+    examples = {name: fold_columns(show_inputs(tool, inputs, voice)) for name, inputs in opened.items()}
     said = voice.list_texts("status") | {name: voice.say(f"page.{name}") for name in SAID_BY_SCRIPT}
     if waits:
         said |= voice.list_texts("framed")

@@ -27,5 +27,13 @@ function isDue({ dataset: { when } }, typed) {
 function mirror(cell, form) {
   const across = cell.dataset.mirror?.replace(/([^.]+)\.([^.]+)$/, "$2.$1");
   const field = /** @type {HTMLSelectElement | null} */ (form.querySelector(`select[name="${across}"]`));
-  cell.textContent = field?.selectedOptions[0]?.dataset.mirrorText ?? "";
+  cell.textContent = field ? turn(field) : "";
+}
+
+/** Writes the reciprocal of what was chosen, in the digits of the page. @param {HTMLSelectElement} field */
+function turn({ value, selectedOptions: [chosen], options }) {
+  const { text = "" } = chosen ?? {};
+  if (!value || value === "1") return text;
+  const one = Array.from(options).find((option) => option.value === "1")?.text;
+  return text.split("/")[1] ?? `${one}/${text}`;
 }

@@ -5,6 +5,7 @@
 
 import { Charts } from "./charts.js";
 import { client } from "./client.js";
+import { unfold } from "./columns.js";
 import { Conversation } from "./conversation.js";
 import { Form } from "./form.js";
 import { forget, keep, recall } from "./keep.js";
@@ -17,7 +18,9 @@ import { Status } from "./status.js";
 /** @typedef {import("./conversation.js").Question} Question */
 /** @typedef {import("./conversation.js").Answer} Answer */
 /** @typedef {import("./conversation.js").State} State */
-/** @typedef {{ words: Typed, examples: Record<string, Typed>, units: Record<string, Typed> }} Kit */
+/** @typedef {{ words: Typed, examples: Record<string, Record<string, string | string[]>>, units: Record<string, Typed> }} Kit */
+
+const UNDOABLE = 50; // deeds; a row that went stays in memory for as long as it may come back
 
 /** One tool in the page. Who takes it into a frame has ways of their own in the place of those that are not private. */
 export class Tool {
@@ -96,7 +99,7 @@ export class Tool {
     this.examples.value = ""; // what stands in the form is nobody's example any more
     /** @type {import("./field.js").Deed} */
     const { told, undo } = detail || {};
-    if (undo) this.#undos.push(undo);
+    if (undo) this.#undos = [...this.#undos.slice(1 - UNDOABLE), undo];
     if (undo) this.status.note(told, true);
     this.#renew();
   }
@@ -135,10 +138,10 @@ export class Tool {
 
   /** @param {string} example */
   #load(example) {
-    const typed = this.kit.examples[example];
-    if (!typed) return;
+    const folded = this.kit.examples[example];
+    if (!folded) return;
     this.conversation.close();
-    this.#fill(typed, true);
+    this.#fill(unfold(folded), true);
     this.#renew();
   }
 
@@ -157,6 +160,7 @@ export class Tool {
     if (opened && !answer.refused) keep(this.name, this.form.read());
     this.#touched.clear();
     this.#refused = !!(answer.refused || answer.broken);
+    this.section.toggleAttribute("data-refining", !!answer.refining); // not for ever, where the rest cannot be had
     if (answer.broken) return this.status.say("broken");
     const homeless = this.form.refuse(answer.refused ?? []);
     if (answer.refused) return this.status.refuse(answer.refused.length - homeless.length, homeless);
@@ -169,13 +173,12 @@ export class Tool {
     this.charts.refresh();
     this.address.hold(link);
     this.find("[data-still]").hidden = !isSame(typed, this.#first);
-    this.section.toggleAttribute("data-refining", refining);
     this.status.say(refining ? "refining" : "ready", report?.headline);
   }
 
   /** @returns {Typed} the example that the page was built with */
   get #first() {
-    return Object.values(this.kit.examples)[0] ?? {};
+    return unfold(Object.values(this.kit.examples)[0] ?? {});
   }
 
   /** @param {State} state */
@@ -187,6 +190,7 @@ export class Tool {
 
   /** @param {string} reason */
   fail(reason) {
+    this.section.removeAttribute("data-refining");
     this.status.fail(reason);
   }
 
