@@ -12,7 +12,7 @@ from assess import tools, words
 from scripts.runtime import archive
 from scripts.runtime.manifest import Weight
 from scripts.static_host import Answer
-from tests.site.at_work import Desk, Fault, type_example
+from tests.site.at_work import SOON, Desk, Fault, type_example
 
 ROOT = Path(__file__).parents[3]
 IN_TIME = 15_000  # milliseconds within which every failure is told
@@ -57,7 +57,9 @@ class Screen:
 
     def expect_answered(self) -> None:
         """Wait until what stands in the form is answered, in the very same document."""
-        self.desk.expect_state("ready")
+        settled = ':is([data-state="ready"], [data-state="failed"])'
+        expect(self.desk.page.locator(f"section.assess{settled}")).to_be_visible(timeout=SOON)
+        assert self.desk.section.get_attribute("data-state") == "ready", self.desk.status.inner_text()
         self.desk.expect_answered(self.language, self.asked)
         expect(self.desk.page.locator("[data-do=retry]")).to_be_hidden()
         expect(self.desk.section).not_to_have_attribute("data-refining", "")

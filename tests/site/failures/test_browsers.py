@@ -6,12 +6,13 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from assess import words
-from tests.site.at_work import LANGUAGES, Desk, Host, place
+from tests.site.at_work import LANGUAGES, SOON, Desk, Host, place
 from tests.site.failures.at_fault import begin, prepend
 
 NO_STORAGE = """
   for (const name of ["localStorage", "sessionStorage", "caches", "indexedDB"])
-    Object.defineProperty(self, name, { get() { throw new DOMException("forbidden", "SecurityError") } })
+    Object.defineProperty(self, name, {
+      configurable: true, get() { throw new DOMException("forbidden", "SecurityError") } })
 """
 FULL_STORAGE = """
   Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError") }
@@ -73,6 +74,16 @@ def test_storage_that_refuses_does_no_harm(page: Page, spoilable: Host, tool: st
     spoilable.faults["worker.js"] = prepend(in_worker)
     desk.page.add_init_script(refusal)
     begin(desk, spoilable.url, language).expect_answered()
+
+
+@pytest.mark.parametrize("path", ["", "en/"])
+def test_search_works_without_storage(page: Page, served: str, path: str) -> None:
+    """The theme's own scripts ask for storage first of all."""
+    page.add_init_script(NO_STORAGE)
+    page.goto(served + path)
+    page.keyboard.press("/")
+    page.keyboard.type("CLV")
+    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=SOON)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

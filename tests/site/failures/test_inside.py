@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.site.at_work import LANGUAGES, SOON, Desk, Host
 from tests.site.failures.at_fault import Screen, begin, edit, prepend, say, type_own
+from tests.site.load.at_length import find_worker
 
 TOOLS = ("retention", "channels", "canvas")
 UNLUCKY = {"retention": ("customers", "13"), "channels": ("budget", "13"), "canvas": ("most", "11")}
@@ -114,7 +115,7 @@ def test_a_python_that_died_while_nobody_asked_is_told_at_the_next_change(
 
 def fell(page: Page) -> None:
     """Let the worker fall, and wait until it is gone."""
-    worker = page.workers[0]
+    worker = find_worker(page)
     with worker.expect_event("close"):
         worker.evaluate("setTimeout(() => { throw new Error('fallen') })")
 
