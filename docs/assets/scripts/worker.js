@@ -38,8 +38,9 @@ function compile(response) {
 async function wake(runtime, keeping) {
   const interpreter = runtime.request("pyodide.asm.wasm");
   const copy = interpreter.then((response) => response.clone());
-  const module = copy.then(async () => compile(await interpreter));
   const whole = runtime.take("pyodide.asm.wasm", copy);
+  const compiled = copy.then(async () => compile(await interpreter));
+  const module = Promise.all([compiled, whole]).then(([known]) => known); // nothing of it runs before it was checked
   const files = {
     module,
     lock: runtime.take("pyodide-lock.json").then((body) => new TextDecoder().decode(body)),

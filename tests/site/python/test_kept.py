@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import Page
 
-from tests.site.python.at_hand import Host, ask, expect_answer, miss
+from tests.site.python.at_hand import Host, ask, ask_again, expect_answer, miss
 
 
 def keep_memory(page: Page) -> None:
@@ -81,3 +81,117 @@ def test_storage_that_throws_does_no_harm(page: Page, host: Host) -> None:
     host.faults["worker.js"] = lambda answer: replace(answer, body=refusal + answer.body)
     ask(page, host)
     expect_answer(page, "سلام Sara")
+
+
+SPOILT = {
+    "cut short": "memory.slice(0, memory.length - 4096)",
+    "one byte turned": "memory.map((byte, at) => (at === memory.length >> 1 ? byte ^ 255 : byte))",
+    "another answer known": "seal(memory, (about) => ({ ...about, answer: '{}' }))",
+    "of another browser": "seal(memory, (about) => ({ ...about, browser: 'another' }))",
+    "a run of pages missing": "seal(memory, (about) => ({ ...about, runs: about.runs.slice(1) }))",
+    "of another Pyodide": "seal(memory, (about) => about, (body) => (body[16] ^= 255))",
+    "no memory of Python": "seal(memory, (about) => about, (body, about) => body.fill(0, about.head))",
+}
+# What is kept: a checksum, the length of what is told about the memory, that, and the memory behind Pyodide's own head.
+SPOIL = """async (spoil) => {
+    const shelf = await caches.open("python");
+    const memory = new Uint8Array(await (await shelf.match(python.base + "memory")).arrayBuffer());
+    const seal = async (memory, change, turn = () => {}) => {
+        const from = 36 + new DataView(memory.buffer).getUint32(32, true);
+        const about = change(JSON.parse(new TextDecoder().decode(memory.slice(36, from))));
+        const body = memory.slice(from);
+        turn(body, about);
+        const told = new TextEncoder().encode(JSON.stringify(about));
+        const whole = await new Blob([Uint32Array.of(told.length), told, body]).arrayBuffer();
+        return new Blob([await crypto.subtle.digest("SHA-256", whole), whole]);
+    };
+    await shelf.put(python.base + "memory", new Response(await (%s)));
+}"""
+
+
+@pytest.mark.parametrize("spoilt", SPOILT)
+@pytest.mark.usefixtures("forgiving")
+def test_a_memory_on_which_there_is_doubt_is_not_used(page: Page, host: Host, spoilt: str) -> None:
+    """Whether its bytes are not as they were written, or what they make does not answer as it did."""
+    ask(page, host)
+    expect_answer(page, "سلام Sara")
+    keep_memory(page)
+    page.evaluate(SPOIL % SPOILT[spoilt])
+    assert not visit_again(page, host)
+    assert not page.evaluate("async () => Boolean(await caches.match(python.base + 'memory'))")
+
+
+def test_a_memory_sealed_anew_is_used(page: Page, host: Host) -> None:
+    """So that the spoilt ones above fail for what was spoilt, and not for how."""
+    ask(page, host)
+    expect_answer(page, "سلام Sara")
+    keep_memory(page)
+    page.evaluate(SPOIL % "seal(memory, (about) => about)")
+    assert visit_again(page, host)
+
+
+def test_a_start_that_never_came_to_its_end_is_the_last_with_its_memory(page: Page, host: Host) -> None:
+    """Whoever begins with it leaves a mark, and nobody holds this one any more: that tab has crashed."""
+    ask(page, host)
+    expect_answer(page, "سلام Sara")
+    keep_memory(page)
+    page.evaluate("async () => (await caches.open('python')).put(python.base + 'began/x', new Response())")
+    assert not visit_again(page, host)
+
+
+def test_a_start_that_came_to_its_end_leaves_no_mark(page: Page, host: Host) -> None:
+    """Visit after visit begins with the same memory."""
+    ask(page, host)
+    expect_answer(page, "سلام Sara")
+    keep_memory(page)
+    assert visit_again(page, host)
+    assert page.evaluate("async () => (await (await caches.open('python')).keys()).length") == 1
+    assert visit_again(page, host)
+
+
+def test_two_tabs_may_begin_with_it_at_once(page: Page, host: Host) -> None:
+    """A mark that somebody holds is of a start that is on its way."""
+    ask(page, host)
+    expect_answer(page, "سلام Sara")
+    keep_memory(page)
+    page.evaluate("""async () => {
+        const name = python.base + "began/x";
+        await new Promise((held) => void navigator.locks.request(name, () => (held(), new Promise(() => {}))));
+        await (await caches.open("python")).put(name, new Response());
+    }""")
+    other = page.context.new_page()
+    assert visit_again(other, host)
+
+
+@pytest.mark.usefixtures("forgiving")
+def test_a_memory_whose_python_died_is_not_used_again(page: Page, host: Host) -> None:
+    """Not even where the reader loads the page anew instead of trying again."""
+    ask(page, host)
+    expect_answer(page, "سلام Sara")
+    keep_memory(page)
+    assert visit_again(page, host)
+    ask_again(page, "exit")
+    expect_answer(page, "crashed")
+    assert not visit_again(page, host)
+
+
+def test_a_later_visit_fetches_no_archive(page: Page, host: Host) -> None:
+    """What they hold is in the memory already."""
+    ask(page, host)
+    expect_answer(page, "سلام Sara")
+    keep_memory(page)
+    asked: list[str] = []  # of the browser's own cache, too
+    page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    assert visit_again(page, host)
+    assert "pyodide.asm.wasm" in asked
+    assert not {"python_stdlib.zip", "assess.zip"} & set(asked)
+
+
+@pytest.mark.usefixtures("forgiving")
+def test_a_later_visit_without_its_helper_starts_as_the_first(page: Page, host: Host) -> None:
+    """The script that puts memories back is a file like the others, but nobody needs it."""
+    ask(page, host)
+    expect_answer(page, "سلام Sara")
+    host.faults["memory.js"] = miss
+    page.evaluate("async () => (await caches.open('python')).put(python.base + 'memory', new Response('x'))")
+    assert not visit_again(page, host)
