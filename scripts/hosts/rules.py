@@ -12,6 +12,7 @@ from scripts.policy import RULES
 POLICY = "; ".join(
     (
         f"script-src {RULES['script-src']} 'unsafe-inline'",
+        f"worker-src {RULES['worker-src']} data:",  # as frames have it
         *(f"{rule} {RULES[rule]}" for rule in ("connect-src", "object-src", "base-uri")),
     )
 )

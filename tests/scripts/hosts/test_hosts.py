@@ -110,6 +110,7 @@ def test_the_policy_of_the_host_binds_workers_and_forbids_no_script_that_a_page_
     rules = dict(rule.split(" ", 1) for rule in POLICY.split("; "))
     assert rules == {
         "script-src": "'self' 'wasm-unsafe-eval' 'unsafe-inline'",
+        "worker-src": "'self' blob: data:",
         "connect-src": "'self'",
         "object-src": "'none'",
         "base-uri": "'none'",
