@@ -1,4 +1,4 @@
-# serve · test · check · build · bench: each installs what it needs first. The work itself lives in scripts/.
+# serve · test · check · build · zip · fuzz · bench · audit: each installs what it needs first. The work itself lives in scripts/.
 .DEFAULT_GOAL := help
 export NO_MKDOCS_2_WARNING := 1
 
@@ -13,9 +13,13 @@ PYTHON := $(or $(PYENV_PYTHON),3.13)
 NODE_MAJOR := $(or $(shell node -p 'process.versions.node.split(".")[0]' 2>/dev/null),0)
 LOCKS := requirements/dev.txt $(if $(shell test $(NODE_MAJOR) -ge 20 && command -v npm),,requirements/node.txt)
 
+# What is pinned: groups of pyproject.toml, each into a file of its name, and folders with a package.json.
+GROUPS := dev node audit bench
+NPM := . scripts/bench/lighthouse scripts/bench/peers
+
 RUN := PATH="$(CURDIR)/.venv/bin:$$PATH"
 
-.PHONY: help serve test check audit build zip bench lock clean
+.PHONY: help serve test check fuzz audit build zip bench lock clean
 help: ## what can be made here
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
 
@@ -39,16 +43,21 @@ check: .build/ready ## style, types and lint, Python and JavaScript
 test: .build/ready .build/browser ## every test, the built site in a real browser included, one process a core
 	$(RUN) pytest --numprocesses auto --dist loadfile $(ARGS)
 
-bench: .build/ready .build/browser ## how fast, as ratios within one run
-	$(RUN) python -m scripts.bench $(ARGS)
+fuzz: .build/ready ## whatever may come in by forms, links and files, 20,000 times, and the readers of numbers and links
+	$(RUN) CASES=20000 pytest tests/fuzz --numprocesses 2 $(ARGS)
+	for reader in numbers rows links; do $(RUN) python -m tests.fuzz.guided $$reader || exit; done
+
+bench: .build/ready .build/browser .build/bench ## how fast, against others and in one run; ARGS=--publish keeps it for the site
+	PATH="$(CURDIR)/.tools/bench/bin:$$PATH" python -m scripts.bench $(ARGS)
 
 audit: .build/ready .build/audit ## what is known against the packages that are locked here
 	$(RUN) python -m scripts.audit
 
 lock: .tools/bin/uv ## pin anew what pyproject.toml and package.json allow
-	$(UV) pip compile --quiet --python $(PYTHON) --upgrade --generate-hashes --no-header --no-annotate --group dev pyproject.toml --output-file requirements/dev.txt
-	$(UV) pip compile --quiet --python $(PYTHON) --upgrade --generate-hashes --no-header --no-annotate --group node pyproject.toml --output-file requirements/node.txt
-	$(RUN) npm update --package-lock-only
+	for group in $(GROUPS); do \
+	  $(UV) pip compile --quiet --python $(PYTHON) --upgrade --generate-hashes --no-header --no-annotate --group $$group pyproject.toml --output-file requirements/$$group.txt || exit; \
+	done
+	$(foreach folder,$(NPM),$(RUN) npm update --package-lock-only --prefix $(folder) &&) true
 
 clean: ## forget everything that was built or installed here
 	rm -rf .venv .tools .build site node_modules
@@ -69,6 +78,12 @@ clean: ## forget everything that was built or installed here
 .build/audit: .venv/pyvenv.cfg requirements/audit.txt
 	$(UV) venv --quiet --allow-existing --python $(PYTHON) .tools/audit
 	$(UV) pip sync --quiet --require-hashes --python .tools/audit/bin/python requirements/audit.txt
+	mkdir -p .build && touch $@
+
+.build/bench: .venv/pyvenv.cfg requirements/bench.txt scripts/bench/lighthouse/package-lock.json
+	$(UV) venv --quiet --allow-existing --python $(PYTHON) .tools/bench
+	$(UV) pip sync --quiet --require-hashes --python .tools/bench/bin/python requirements/bench.txt
+	$(RUN) npm ci --silent --prefix scripts/bench/lighthouse
 	mkdir -p .build && touch $@
 
 .build/browser: .build/ready
