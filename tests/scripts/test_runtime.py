@@ -136,9 +136,8 @@ def test_what_keeps_a_memory_is_of_the_build_whose_memory_it_keeps(built: Path) 
     """Served beside the interpreter, checked as it is; another helper makes another build."""
     assert "memory.js" in Manifest.read(built).files
     texts = {file.name: file.read_text("utf-8") for file in memory.FILES}
-    assert set(texts) == {memory.NAME} | {
-        name for text in texts.values() for name in re.findall(r'from "./(.+)"', text)
-    }
+    imported = {name for text in texts.values() for name in re.findall(r'from "./(.+)"', text)}
+    assert set(texts) == imported | {memory.NAME}
 
 
 def test_the_lock_names_our_package_alone(built: Path) -> None:
