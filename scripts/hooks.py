@@ -53,7 +53,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not config.site_url:  # `mkdocs serve` has put its own address here
         raise PluginError(NO_ADDRESS)
     config.mdx_configs["toc"]["permalink_title"] = config.extra["permalink"]
-    config.extra["offline"] = offline.tell_page(config.theme["language"])
+    if not _is_serving(config):  # whoever writes wants to see the page as it is now
+        config.extra["offline"] = offline.tell_page(config.theme["language"])
     config.mdx_configs["footnotes"] = {"BACKLINK_TITLE": config.extra["backlink"]}
     return config
 

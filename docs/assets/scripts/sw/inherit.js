@@ -2,9 +2,11 @@
 //
 // Prevents: a new version that has less than the old one, and one of which the host has only half.
 
-import { keepAll, listMissing, takeSome } from "./keep.js";
-import { listOlder, put, readWanted } from "./shelf.js";
+import { isHopeful, keepAll, listMissing, takeSome } from "./keep.js";
+import { listOlder, put, readWanted, sinceFirstTried } from "./shelf.js";
 import { base, describe, listAll, listGroup } from "./site.js";
+
+const DAY = 86_400_000; // milliseconds: a host that is still half renewed after that meddles with its files for good
 
 /** Settles when this version can stand in for the older one; fails where that has to be tried again later. */
 export async function inherit() {
@@ -12,11 +14,20 @@ export async function inherit() {
   if (!older.length) return;
   const had = await copyUnchanged(older);
   const wanted = (await readWanted()).flatMap(listGroup);
-  const due = new Set([...wanted, ...listAll().filter((path) => had.has(path))]);
-  for (let missing = await listMissing([...due]); missing.length; missing = await listMissing([...due])) {
-    const failed = await keepAll(takeSome(missing));
-    if (failed === "full") return; // the old version makes room when it goes
-    if (failed) throw new Error(failed);
+  const due = [...new Set([...wanted, ...listAll().filter((path) => had.has(path))])];
+  if ((await fetchRest(due)) || (await sinceFirstTried()) > DAY) return;
+  throw new Error("the host has not all of this version yet");
+}
+
+/** Fetches what is due and not here; fails where the host is out of reach. @param {string[]} due @returns {Promise<boolean>} whether nothing came otherwise than listed */
+async function fetchRest(due) {
+  for (;;) {
+    const missing = await listMissing(due);
+    const hopeful = missing.filter(isHopeful);
+    const failed = await keepAll(takeSome(hopeful));
+    if (failed === "full") return true; // the old version makes room when it goes
+    if (failed && failed !== "changed") throw new Error(failed);
+    if (!hopeful.length) return !missing.length;
   }
 }
 

@@ -13,6 +13,9 @@ const SOME = { files: 6, bytes: 400_000 }; // what is fetched at one go
 /** What came otherwise than listed, and is not asked for again while this worker lives. @type {Set<string>} */
 const spoilt = new Set();
 
+/** Whether a file may yet come as it is listed. @param {string} path */
+export const isHopeful = (path) => !spoilt.has(path);
+
 /** A failure by its name. @param {string} reason */
 const named = (reason) => Object.assign(new Error(reason), { reason });
 
@@ -78,7 +81,7 @@ export async function keepSome(group) {
   const paths = listGroup(group);
   try {
     await want(group);
-    const due = (await listMissing(paths)).filter((path) => !spoilt.has(path));
+    const due = (await listMissing(paths)).filter(isHopeful);
     const failed = await keepAll(takeSome(due));
     return { ...(await tell(paths)), ...(failed && failed !== "changed" ? { failed } : {}) };
   } catch {
@@ -90,7 +93,7 @@ export async function keepSome(group) {
 async function tell(paths) {
   const missing = await listMissing(paths);
   const all = weigh(paths);
-  const failed = missing.length && missing.every((path) => spoilt.has(path)) ? { failed: "changed" } : {};
+  const failed = missing.length && !missing.some(isHopeful) ? { failed: "changed" } : {};
   return { done: all - weigh(missing), all, whole: !missing.length, ...failed };
 }
 

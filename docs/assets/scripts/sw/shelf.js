@@ -6,6 +6,7 @@ import { addressOf, base, kindOf, kinds } from "./site.js";
 
 const MARK = "peyvand-";
 const WANTED = `wanted ${base.pathname}`;
+const TRIED = new URL(`?tried=${kinds.map(([, version]) => version).join("-")}`, base).href;
 
 /** @param {string} kind @param {string} version */
 const nameOf = (kind, version) => `${MARK}${kind}-${version} ${base.pathname}`;
@@ -39,9 +40,18 @@ export async function listOlder() {
   return ours.filter((name) => ![...names.values(), MARK + WANTED].includes(name));
 }
 
-/** Drops all that other versions kept. */
+/** Drops all that other versions kept, and what was noted of this one before it led. */
 export async function sweep() {
   for (const name of await listOlder().catch(() => [])) await self.caches.delete(name);
+  await self.caches.open(MARK + WANTED).then((notes) => notes.delete(TRIED), () => {});
+}
+
+/** How many milliseconds ago this version was tried first; the first question notes it. @returns {Promise<number>} */
+export async function sinceFirstTried() {
+  const notes = await self.caches.open(MARK + WANTED);
+  const noted = await notes.match(TRIED);
+  if (!noted) await notes.put(TRIED, new Response(String(Date.now())));
+  return noted ? Date.now() - Number(await noted.text()) : 0;
 }
 
 /** Which groups are to be kept whole, in later versions too? @returns {Promise<string[]>} */
