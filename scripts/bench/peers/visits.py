@@ -34,8 +34,9 @@ HOW_IT_STANDS = """[
 IS_KEPT = """async () => {
     if (!document.querySelector("section.assess")) return true;
     const shelves = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-    const isOffline = !navigator.serviceWorker?.controller || /python/.test(document.documentElement.dataset.kept);
-    return isOffline && shelves.flat().some(({ url }) => url.endsWith("memory"));
+    const isWhole = /python/.test(document.documentElement.dataset.kept);
+    const stays = !document.querySelector("link[rel=manifest]"); // such a page has nobody who keeps it
+    return (isWhole || stays) && shelves.flat().some(({ url }) => url.endsWith("memory"));
 }"""
 
 
