@@ -10,6 +10,7 @@
 
 const IDLE = 3000; // milliseconds after the first answer before the memory for the next visit is made
 const SILENCE = { loading: 10_000, starting: 12_000, answering: 10_000 }; // milliseconds without a sign of life
+const [SECOND, LATE] = [1000, 250]; // milliseconds; a timer that comes later than that tells of a busy machine, or of sleep
 
 /** A failure by name. */
 export class Failure extends Error {
@@ -157,16 +158,18 @@ export class Python {
     this.#worker?.postMessage(this.#current.question);
   }
 
-  /** Waits for the next sign of life. A timer that comes late (a tab put away) proves nothing and is set again.
-   * @param {keyof typeof SILENCE} stage */
-  #listen(stage) {
+  /** Waits for the next sign of life. A second counts only if its timer came on time: of a tab that was put away, or of a
+   * machine that has no time for us, silence proves nothing.
+   * @param {keyof typeof SILENCE} stage @param {number} [patience] */
+  #listen(stage, patience = SILENCE[stage]) {
     this.#stage = stage;
     clearTimeout(this.#watch);
-    const until = performance.now() + SILENCE[stage];
+    const due = performance.now() + SECOND;
     this.#watch = setTimeout(() => {
-      if (performance.now() > until + 1000) this.#listen(stage);
+      const left = performance.now() > due + LATE ? patience : patience - SECOND;
+      if (left > 0) this.#listen(stage, left);
       else this.#fail(stage === "loading" ? "stalled" : "crashed");
-    }, SILENCE[stage]);
+    }, SECOND);
   }
 
   /** @param {string} reason @param {string} [detail] */
