@@ -3,7 +3,8 @@
 bare      Pyodide's own first steps: its script in the page, micropip loaded, the wheel installed; on the main thread.
 fence     markdown-exec's `pyodide` fence in a page of the theme that we have, too; on the main thread. It has no form:
           who reads it changes a number in the code and presses Run.
-pyscript  PyScript's worker, which is given the page's document; for that it asks its host for two headers more.
+pyscript  PyScript's worker, which is given the page's document; for that it asks its host for two headers more. It may
+          keep what it has installed for the next visit.
 """
 
 import os
