@@ -48,7 +48,7 @@ fuzz: .build/ready ## whatever may come in by forms, links and files, 20,000 tim
 	for reader in numbers rows links; do $(RUN) python -m tests.fuzz.guided $$reader || exit; done
 
 bench: .build/ready .build/browser .build/bench ## how fast, against others and in one run; ARGS=--publish keeps it for the site
-	PATH="$(CURDIR)/.tools/bench/bin:$$PATH" python -m scripts.bench $(ARGS)
+	PATH="$(CURDIR)/.tools/bench/bin:$(CURDIR)/.venv/bin:$$PATH" python -m scripts.bench $(ARGS)
 
 audit: .build/ready .build/audit ## what is known against the packages that are locked here
 	$(RUN) python -m scripts.audit
