@@ -16,11 +16,14 @@ const shelf = /** @type {HTMLElement | null} */ (document.querySelector("[data-o
 
 async function begin() {
   const bar = new Bar(words ?? {}, new URL("assets/styles/offline.css", root));
+  const calm = new Promise((resolve) => setTimeout(resolve, CALM));
+  if (!shelf) await calm; // some engines never finish a registration whose page was left meanwhile
   const registration = await navigator.serviceWorker.register(new URL("sw.js", root));
   offer(registration, bar);
   await navigator.serviceWorker.ready;
   if (shelf) await new Shelf(shelf).open();
-  setTimeout(() => void keep(bar), CALM);
+  await calm;
+  void keep(bar);
 }
 
 /** The page's language first, then Python once a tool has used it. @param {Bar} bar */
