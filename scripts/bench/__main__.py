@@ -33,7 +33,7 @@ NARROWEST = 30  # columns of the terminal beside the names
 def read_arguments() -> argparse.Namespace:
     """Read what is asked for."""
     parser = argparse.ArgumentParser(prog="python -m scripts.bench", description="How fast is it for a reader?")
-    parser.add_argument("--runs", type=int, default=7, help="visits of each kind over each line")
+    parser.add_argument("--runs", type=int, default=5, help="visits of each kind over each line")
     parser.add_argument("--strokes", type=int, default=60, help="keystrokes in the tool")
     parser.add_argument("--looks", type=int, default=3, help="how often Lighthouse looks at each page")
     parser.add_argument("--only", nargs="+", choices=tuple(PARTS), default=tuple(PARTS))

@@ -11,9 +11,11 @@ function keepPlace() {
 
 /** What scrolls within the page can be reached and scrolled by keyboard, and only while it has something to scroll. */
 function reachWideParts() {
-  for (const wide of document.querySelectorAll(".md-typeset__scrollwrap, pre > code")) {
-    if (wide.scrollWidth > wide.clientWidth) wide.setAttribute("tabindex", "0")
-    else wide.removeAttribute("tabindex")
+  const parts = [...document.querySelectorAll(".md-typeset__scrollwrap, pre > code")]
+  const wide = new Set(parts.filter((part) => part.scrollWidth > part.clientWidth)) // all read first: one layout will do
+  for (const part of parts) {
+    if (wide.has(part)) part.setAttribute("tabindex", "0")
+    else part.removeAttribute("tabindex")
   }
 }
 
