@@ -1,16 +1,8 @@
-"""Does the page say what is wrong, with an answer or with Python, and lose nothing over it?"""
-
-from dataclasses import replace
-from http import HTTPStatus
+"""Does the page say what is wrong with an answer, and lose nothing over it? What fails: tests/site/failures."""
 
 from playwright.sync_api import expect
 
-from tests.site.at_work import PATHS, SOON, Desk, Host, answer
-
-SETTINGS = ("customers=1200", "retention=0.825")
-
-
-# Refusing.
+from tests.site.at_work import PATHS, SOON, Desk, answer
 
 
 def test_wrong_answers_are_refused_beside_their_fields_all_at_once(desk: Desk, served: str) -> None:
@@ -58,40 +50,3 @@ def test_what_was_typed_is_never_markup(desk: Desk, served: str) -> None:
     desk.field("customers").fill(typed)
     expect(desk.error("customers")).to_contain_text(typed, timeout=SOON)
     assert desk.section.locator("img").count() == 0
-
-
-# Failing.
-
-
-def test_a_failure_keeps_everything_and_retry_answers_it(desk: Desk, spoilable: Host, troubles: list[str]) -> None:
-    """A file is missing: a sentence and a button; what was typed meanwhile is answered by the second try."""
-    spoilable.faults["python_stdlib.zip"] = lambda answer: replace(answer, status=HTTPStatus.NOT_FOUND, body=b"")
-    desk.open(spoilable.url + PATHS["fa"])
-    before = desk.figures()
-    desk.field("customers").fill("۱۲۰۰")
-    desk.expect_state("failed")
-    expect(desk.status).to_contain_text("پیدا نشد")
-    desk.field("retention").fill("۸۲٫۵")
-    assert desk.figures() == before
-    desk.expect_state("failed")
-    spoilable.faults.clear()
-    desk.do("retry")
-    desk.expect_figures(*SETTINGS)
-    expect(desk.page.locator("[data-do=retry]")).to_be_hidden()
-    troubles.clear()  # the browser itself notes the missing file
-
-
-def test_a_mistake_of_ours_is_owned_up_to(desk: Desk, served: str) -> None:
-    """The worker answers `broken`: the report stays, and the next good answer takes its place."""
-    desk.page.add_init_script("""
-      const post = Worker.prototype.postMessage
-      Worker.prototype.postMessage = function (message, ...rest) {
-        post.call(this, message?.typed?.customers === "13" ? { ...message, tool: "nobody" } : message, ...rest)
-      }""")
-    desk.open(served + PATHS["en"])
-    before = desk.figures()
-    desk.field("customers").fill("13")
-    expect(desk.status).to_contain_text("The calculator itself made a mistake", timeout=SOON)
-    assert desk.figures() == before
-    desk.field("customers").fill("1200")
-    desk.expect_figures("customers=1200")

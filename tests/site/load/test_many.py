@@ -4,34 +4,30 @@ from dataclasses import replace
 from http import HTTPStatus
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from scripts.static_host import Answer
 from tests.site.at_work import LANGUAGES, SOON, Desk, Host, answer, place, type_example
-from tests.site.failures.at_fault import OWN, prepend, type_own
+from tests.site.failures.at_fault import OWN, begin, prepend, type_own
 from tests.site.load.at_length import HOLD, PYTHON, find_worker
 
 TEN = 10
+TOOLS = ("retention", "channels", "canvas")
+HEAD = '<!doctype html><title>Ten</title><link rel="icon" href="data:,">'
 MOST = 64_000_000  # bytes of memory that one Python may take
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("tool", ["retention", "channels", "canvas"])
-def test_ten_windows_answer_each_for_itself(page: Page, spoilable: Host, tool: str, language: str) -> None:
-    """All asked before the first has answered; each has a Python of its own, and none grows beyond its bound."""
+def test_ten_windows_answer_each_for_itself(page: Page, spoilable: Host, language: str) -> None:
+    """Each has a Python of its own, which stays within its bound; then all are asked at once."""
     spoilable.faults["worker.js"] = prepend(HOLD)
-    desks = [Desk(page, tool), *open_more(page.context, tool, TEN - 1)]
+    pages = [page, *(page.context.new_page() for _ in range(TEN - 1))]
+    desks = [Desk(each, TOOLS[number % len(TOOLS)]) for number, each in enumerate(pages)]
     for desk in desks:
-        desk.visit(spoilable.url, language)
-    screens = [type_own(desk, language, str(2 + number)) for number, desk in enumerate(desks)]
-    for screen in screens:
+        begin(desk, spoilable.url, language).expect_answered()
+        assert find_worker(desk.page).evaluate(PYTHON) < MOST
+    for screen in [type_own(desk, language, str(2 + number)) for number, desk in enumerate(desks)]:
         screen.expect_answered()
-        assert find_worker(screen.desk.page).evaluate(PYTHON) < MOST
-
-
-def open_more(context: BrowserContext, tool: str, count: int) -> list[Desk]:
-    """Open windows of the same reader."""
-    return [Desk(context.new_page(), tool) for _ in range(count)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -39,7 +35,7 @@ def test_ten_frames_of_a_page_answer_each_for_itself(page: Page, spoilable: Host
     """As in a course that shows a calculator under each of its headings."""
     address = f"embed/{place('retention', language)}" if language == "fa" else "en/embed/tools/retention/"
     frames = f'<iframe src="{address}" height="900"></iframe>' * TEN
-    spoilable.faults["ten.html"] = lambda given: serve_page(given, f"<!doctype html><title>Ten</title>{frames}")
+    spoilable.faults["ten.html"] = lambda given: serve_page(given, HEAD + frames)
     page.goto(f"{spoilable.url}ten.html")
     name, _ = OWN["retention"]
     for number in range(TEN):
