@@ -3,6 +3,7 @@
 from functools import partial
 
 from scripts import (
+    carry,
     case_page,
     downloads_page,
     figures,
@@ -39,6 +40,7 @@ def of_words(language: str, root: str) -> dict[str, Draw]:
         "case": partial(case_page.draw, language=language, root=root),
         "sheet": partial(worksheets.draw, language=language, root=root),
         "offline": lambda _: offline.draw(language, root),
+        "folder": lambda _: carry.draw(language, root),
         "week": partial(weeks.draw, language=language, root=root),
     }
 

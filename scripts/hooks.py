@@ -21,6 +21,7 @@ if __name__.endswith(".py"):  # MkDocs loads this file anew at each rebuild whil
 # After that, so that an edit shows.
 from scripts import (
     assets,
+    carry,
     courses,
     drawers,
     glossary,
@@ -113,6 +114,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     hosts.write(site, str(config.site_url))
     (site / "assets/licences-of-others.txt").write_text(licences.gather(), "utf-8")
     courses.write(site, str(config.site_url))
+    carry.write(site, str(config.site_url))
     courses.tell_sizes(site)
     offline.write(site)
 

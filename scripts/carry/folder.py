@@ -1,52 +1,38 @@
 """What is in the folder? The built site, made fit for files, and what a folder needs to be read without us."""
 
-import re
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from mkdocs.exceptions import PluginError
-
 from scripts.carry import bundles, data
+from scripts.carry.offer import SIZE
 from scripts.carry.page import LEFT_AT_HOME, Page
 from scripts.carry.readme import draw_readme
 from scripts.carry.terms import list_terms
+from scripts.courses.sizes import fill_places
 
 HOST_ALONE = ("404.html", "sitemap.*", "sw.js", "**/*.webmanifest", "oembed/**")  # they name its address, or need it
 OURS = ("assets/javascripts/shell.js", "assets/scripts/*.js", "assets/scripts/course/*", "assets/scripts/embed/tool.js")
 KEPT = {f"assets/scripts/{name}.js" for name in ("worker", "paste", "plot")}  # what scripts ask a server for
-CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
 STYLE = "assets/styles/carried.css"
 SUMS = "SHA256SUMS"
 
 type Files = dict[str, bytes]  # by their paths below the folder
 
 
-def fill(site: Path) -> Files:
+def fill(site: Path, site_url: str) -> Files:
     """Return all files of the folder.
 
     Args:
         site: the built site.
-
-    Raises:
-        PluginError: that is no built site.
+        site_url: where it will live, ending in a slash.
     """
-    site_url = find_address(site)
     pages = [_read_page(site, file, site_url) for file in _list_files(site) if file.suffix == ".html"]
     asked = frozenset[str]().union(*(page.scripts for page in pages))
     files = {page.path: page.fit().encode() for page in pages}
     files |= dict(_take_others(site)) | bundles.bundle(sorted(asked))
     files |= list_terms(site) | draw_readme(site_url) | {STYLE: Path(__file__).with_name("carried.css").read_bytes()}
     return files | {SUMS: sum_up(files)}
-
-
-def find_address(site: Path) -> str:
-    """Return where the site lives, as its first page says."""
-    home = site / "index.html"
-    found = CANONICAL.search(home.read_text("utf-8")) if home.is_file() else None
-    if not found:
-        raise PluginError(f"{site} is no site that was built: SITE_URL=https://your.example/ make build")
-    return found[1]
 
 
 def sum_up(files: Mapping[str, bytes]) -> bytes:
@@ -56,7 +42,7 @@ def sum_up(files: Mapping[str, bytes]) -> bytes:
 
 def is_carried(path: PurePosixPath) -> bool:
     """Say whether a file of the site goes along: not what only a host uses, nor what is replaced here."""
-    left = path.is_relative_to(LEFT_AT_HOME) or any(path.full_match(pattern) for pattern in HOST_ALONE)
+    left = str(path).startswith(LEFT_AT_HOME) or any(path.full_match(pattern) for pattern in HOST_ALONE)
     replaced = any(path.full_match(pattern) for pattern in OURS) and str(path) not in KEPT
     return not left and not replaced
 
@@ -73,7 +59,9 @@ def _place(site: Path, file: Path) -> PurePosixPath:
 
 
 def _read_page(site: Path, file: Path, site_url: str) -> Page:
-    return Page(path=str(_place(site, file)), html=file.read_text("utf-8"), site_url=site_url)
+    """Read a page, the sizes of what it leads to told; only the zip's cannot be known before it is packed."""
+    html = fill_places(SIZE.sub("", file.read_text("utf-8")), site)
+    return Page(path=str(_place(site, file)), html=html, site_url=site_url)
 
 
 def _take_others(site: Path) -> Iterator[tuple[str, bytes]]:

@@ -8,6 +8,7 @@ from mkdocs.exceptions import PluginError
 
 from scripts.carry import bundles
 from scripts.carry.notice import RESTING, draw_notice, tell
+from scripts.carry.packing import ZIP
 from scripts.carry.ways import lead_all, lead_to_file
 from scripts.loading import load_style
 
@@ -19,8 +20,8 @@ LANGUAGE = re.compile(r'<html[^>]* lang="(\w+)"')
 ROOM = re.compile(r'<section class="assess[ "]')
 LISTS = re.compile(r"<div [^>]*data-downloads[ >]")
 SHELF = re.compile(r"<section [^>]*data-offline=.*?</section>", re.DOTALL)  # what a browser keeps; here all is there
-LEFT_AT_HOME = "assets/course/"  # what is to be downloaded
-OUTSIDE = f'<a rel="external noopener noreferrer" href="{{}}{LEFT_AT_HOME}'
+OFFER = re.compile(r"<p [^>]*data-folder[ >]")
+LEFT_AT_HOME = ("assets/course/", ZIP)  # what is to be downloaded
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +64,7 @@ class Page:
         html = FRAMED.sub(self._load(FRAMED_NAME), html)
         style = load_style("carried", self.root)
         html = html.replace("</head>", f"{style}{self._load(bundles.FIRST, defer=False)}</script></head>", 1)
-        return self._say(html.replace(f'<a href="{self.site_url}{LEFT_AT_HOME}', OUTSIDE.format(self.site_url)))
+        return self._say(self._mark_outside(html))
 
     def _load(self, name: str, *, defer: bool = True) -> str:
         return f'<script src="{self.root}{bundles.FOLDER}/{name}.js"{" defer" * defer}>'
@@ -73,12 +74,20 @@ class Page:
         below = address.removeprefix(self.root)
         return self.site_url + below if below.startswith(LEFT_AT_HOME) else lead_to_file(address)
 
+    def _mark_outside(self, html: str) -> str:
+        """Mark the links to what is not carried as links that lead out."""
+        for left in LEFT_AT_HOME:
+            way = f'href="{self.site_url}{left}'
+            html = html.replace(f"<a {way}", f'<a rel="external noopener noreferrer" {way}')
+        return html
+
     def _say(self, html: str) -> str:
-        """Say above each room, and above the downloads, what is otherwise than on the site."""
+        """Say above each room, and above what is to be downloaded, what is otherwise than on the site."""
         for script in self.scripts & RESTING.keys():
             notice = draw_notice(script, self.path, self.language)
             html, done = ROOM.subn(lambda found, notice=notice: notice + found[0], html, count=1)  # type: ignore[misc]
             if not done:
                 raise PluginError(f"{self.path} loads {script}.js and has no room for it: see scripts/carry/page.py")
         html = SHELF.sub(lambda _: tell("whole", self.language), html)
+        html = OFFER.sub(lambda found: tell("newest", self.language) + found[0], html)
         return LISTS.sub(lambda found: tell("absent", self.language) + found[0], html)

@@ -30,6 +30,7 @@ BELONGS = {
     "assets/scripts/course/quiz.js": NEVER,
     "assets/styles/embed-tool.css": NEVER,
     "assets/course/fa/test.scorm12.zip": NEVER,
+    "peyvand.zip": NEVER,
     "404.html": NEVER,
     "sitemap.xml": NEVER,
     "sw.js": NEVER,

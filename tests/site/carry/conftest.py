@@ -1,28 +1,25 @@
-"""What does a test of the folder need? The zip as `make zip` packs it, unpacked as its readers do."""
+"""What does a test of the folder need? The zip that the site offers, unpacked as its readers do."""
 
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from scripts.carry.__main__ import NAME, pack
-from scripts.carry.folder import fill
+from scripts.carry.packing import NAME, ZIP
 
 READER_S_NAME = "کتاب‌های من (100% #1)"
 
 
 @pytest.fixture(scope="session")
-def packed(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def packed(site: Path) -> Path:
     """The zip."""
-    target = tmp_path_factory.mktemp("carried") / f"{NAME}.zip"
-    pack(target, fill(site))
-    return target
+    return site / ZIP
 
 
 @pytest.fixture(scope="session")
-def folder(packed: Path) -> Path:
+def folder(packed: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that it unpacks to, within one of such a name as readers give."""
-    place = packed.parent / READER_S_NAME
+    place = tmp_path_factory.mktemp("carried") / READER_S_NAME
     with zipfile.ZipFile(packed) as zipped:
         zipped.extractall(place)
     return place / NAME
