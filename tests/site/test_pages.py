@@ -16,7 +16,7 @@ from scripts import terms
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 SITE_URL = "https://peyvand.example/"
-OWN_DOWNLOAD = re.compile(r"(?:\.\./)*assets/course/(?:fa|en)/")
+OWN_DOWNLOAD = re.compile(r"(?:\.\./)*(?:assets/course/(?:fa|en)/|(?=peyvand\.zip$))")
 HEADING = re.compile(r"^#{1,6} .*$", re.MULTILINE)
 CODE_BLOCK = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 DRAWN = ("data-tool", "data-taste", "data-figure", "data-chart", "data-question", "data-idea")
@@ -120,9 +120,10 @@ def list_anchors(file: Path) -> set[str]:
 def as_in_its_twin(address: str) -> str:
     """A link may carry inputs for a tool (#customers=640&...): each language has its own currency and sums.
 
-    What is to be downloaded is in the language of the page, and lies in a folder of its own.
+    What is to be downloaded is in the language of the page, and lies in a folder of its own; the zip of the whole site
+    is one for both, so that its way is longer by a step from one of them.
     """
-    shared = OWN_DOWNLOAD.sub("assets/course/", address)
+    shared = OWN_DOWNLOAD.sub("", address)
     path, fragment = urldefrag(shared)
     return path if "=" in fragment else shared
 
