@@ -182,7 +182,7 @@ def test_every_link_and_file_that_a_page_names_is_there(site: Path) -> None:
     broken = []
     for page in shipped(site):
         for _, _, address in page.addresses:
-            if is_outside(address) or urlsplit(address).scheme in {"data", "mailto"}:
+            if is_outside(address) or urlsplit(address).scheme in {"about", "data", "mailto"}:
                 continue
             path, fragment = urldefrag(urljoin(SITE_URL + place(site, page), address))
             file = site / path.removeprefix(SITE_URL).partition("?")[0]
