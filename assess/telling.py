@@ -5,6 +5,7 @@ two platforms' logarithms may differ, so that the bytes are the same everywhere.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,6 +15,9 @@ from assess.numerals import write_plain
 from assess.report import Cell, Chart, Column, Mark, Metric, Report, Rule, Step, Table
 from assess.tool import Inputs
 from assess.words import Voice
+
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")  # what a spreadsheet takes for the start of one
+NUMBER = re.compile(r"[-+]?\d+(\.\d+)?(e[-+]?\d+)?")  # as we write it; to float(), -inf and -1_0 are numbers, too
 
 
 def to_json(report: Report, voice: Voice) -> str:
@@ -156,14 +160,6 @@ def _csv_value(value: object) -> str:
 
 def _csv_cell(text: str) -> str:
     """Quote a cell; a text that a spreadsheet would run as a formula is kept a text."""
-    if text.startswith(("=", "+", "-", "@", "\t", "\r")) and not _is_number(text):
+    if text.startswith(FORMULA) and not NUMBER.fullmatch(text):
         text = f"'{text}"
     return '"' + text.replace('"', '""') + '"' if any(mark in text for mark in '",\r\n') else text
-
-
-def _is_number(text: str) -> bool:
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True

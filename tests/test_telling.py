@@ -84,3 +84,9 @@ def test_a_number_stays_a_number_in_a_spreadsheet(text: str) -> None:
 @pytest.mark.parametrize("text", ['say "x"', "a,b", "a\nb", "a\rb"])
 def test_a_cell_with_a_mark_of_its_own_is_quoted(text: str) -> None:
     assert next(csv.reader(io.StringIO(_csv_cell(text), newline=""))) == [text]
+
+
+@pytest.mark.parametrize("text", ["-inf", "+nan", "-Infinity", "-1_0", "＝1+1", "＠SUM(A1)", "-1 "])
+def test_a_name_that_only_a_program_takes_for_a_number_is_kept_a_text(text: str) -> None:
+    """Fuzzing found a channel of the name -inf, which a spreadsheet reads as a formula."""
+    assert _csv_cell(text) == f"'{text}"
