@@ -34,7 +34,7 @@ def _change(draw: st.DrawFn, tool: Tool, tree: Any) -> None:  # noqa: ANN401
     elif deed == "double":
         _double(draw, tree, place)
     else:
-        tree[place] = draw(scraps(tool))
+        tree[place] = copy.deepcopy(draw(scraps(tool)))  # it may be changed in its turn
 
 
 def _double(draw: st.DrawFn, tree: Any, place: str | int) -> None:  # noqa: ANN401
