@@ -18,8 +18,9 @@ type OpenPage = Callable[..., Page]
 
 KINDS = (
     *("", "book/", "book/channels/jobs/", "evidence/ev-3/", "glossary/", "maths/", "check/test/", "check/progress/"),
-    *("tools/canvas/", "tools/channels/", "tools/retention/", "workbook/", "teach/", "teach/embed/", "teach/packages/"),
-    *("teach/worksheets/canvas/", "embed/tools/retention/", "embed/quiz/channels/jobs/", "embed/book/channels/jobs/"),
+    *("tools/canvas/", "tools/channels/", "tools/retention/", "workbook/", "offline/", "teach/", "teach/embed/"),
+    *("teach/packages/", "teach/worksheets/canvas/"),
+    *("embed/tools/retention/", "embed/quiz/channels/jobs/", "embed/book/channels/jobs/"),
 )
 RESTING = {
     "": "taste",
@@ -181,7 +182,9 @@ def test_the_first_page_leads_to_both_languages(page: Page, disk: str) -> None:
         page.go_back()
 
 
-@pytest.mark.parametrize("path", ["README.html", "tools/retention/index.html", "en/workbook/index.html"])
+@pytest.mark.parametrize(
+    "path", ["README.html", "tools/retention/index.html", "en/workbook/index.html", "offline/index.html"]
+)
 def test_axe_finds_nothing_in_what_the_folder_says(open_page: OpenPage, disk: str, path: str) -> None:
     for scheme in ("light", "dark"):
         page = open_page(viewport=PHONE, color_scheme=scheme, bypass_csp=True)
