@@ -63,7 +63,7 @@ def keep_built(source: Path = ASSESS) -> Path:
     kept = KEPT / fingerprint(source)
     if not kept.exists():
         KEPT.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=KEPT) as unfinished:
+        with TemporaryDirectory(dir=KEPT, suffix=".unfinished") as unfinished:
             build(Path(unfinished) / "built", source)
             with suppress(OSError):  # another process was quicker with the same
                 (Path(unfinished) / "built").rename(kept)
