@@ -24,8 +24,10 @@ from assess.words import LANGUAGES
 from scripts.runtime import ROOT
 
 SIZES = (50, 275, 500)  # pages, each language counted
-COPIED = ("assess", "docs", "scripts", "tests", "mkdocs.yml", "pyproject.toml", "package.json", "package-lock.json")
-ALSO = ("LICENSE", "README.md")
+COPIED = (
+    *("assess", "docs", "scripts", "tests", "mkdocs.yml", "pyproject.toml", "package.json", "package-lock.json"),
+    *("LICENSE", "README.md"),
+)
 SHARED = ("node_modules", ".build/runtime")
 LEFT_OUT = ("__pycache__", "node_modules")
 WITHOUT = ("teach",)  # sheets and cases would name chapters that a small book lacks
@@ -107,8 +109,6 @@ def _number(chapter: str, turn: int) -> str:
 def fill(copy: Path, made: list[Made]) -> None:
     """Make a copy of the sources whose book has these chapters."""
     for name in COPIED:
-        _copy(ROOT / name, copy / name)
-    for name in ALSO:
         _copy(ROOT / name, copy / name)
     for name in SHARED:
         (copy / name).parent.mkdir(exist_ok=True)

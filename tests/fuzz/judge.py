@@ -63,9 +63,7 @@ def look(html: str) -> "Watchful":
     assert not page.open, page.open
     for node in page.nodes:
         assert node.tag not in STRANGE, node
-        assert not any(
-            name.startswith("on") or name in ("style", "src", "srcdoc", "action") for name in node.attributes
-        )
+        assert not any(name.startswith("on") or name in ACTIVE for name in node.attributes), node
         assert MARK not in " ".join((node.tag, *node.attributes)), node
         assert node.attributes.get("href") is None or node["href"].startswith(("../", "#", "./")), node
     for figure in page.find("data-value"):
