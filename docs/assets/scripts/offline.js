@@ -36,8 +36,13 @@ async function keep(bar) {
 /** Waits until a tool of this page has its Python; on most pages that is never. @returns {Promise<void>} */
 function usePython() {
   return new Promise((resolve) => {
-    const look = () => document.querySelector('[data-state="ready"]') && resolve();
-    new self.MutationObserver(look).observe(document.body, { subtree: true, attributeFilter: ["data-state"] });
+    const look = () => {
+      if (!document.querySelector('[data-state="ready"]')) return;
+      watch.disconnect();
+      resolve();
+    };
+    const watch = new self.MutationObserver(look);
+    watch.observe(document.body, { subtree: true, attributeFilter: ["data-state"] });
     look();
   });
 }

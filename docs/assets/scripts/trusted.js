@@ -11,7 +11,7 @@ const HELD = /^data:text\/javascript,import "([^"\\]+)"$/; // how a page without
 /** @typedef {{ createHTML: (text: string) => string, createScriptURL: (text: string) => string | null }} Policy */
 /** @type {{ createPolicy: (name: string, rules: object) => Policy } | undefined} */
 const types = /** @type {any} */ (globalThis).trustedTypes;
-const root = new URL(document.currentScript?.dataset.root ?? "", document.baseURI).href;
+const root = new URL(document.currentScript?.dataset.root || ".", document.baseURI).href; // a folder, whatever the page is called
 const glass = document.createElement("template"); // in there nothing runs, and nothing is fetched
 const look = types?.createPolicy("peyvand", { createHTML: (/** @type {string} */ text) => text });
 
@@ -31,7 +31,7 @@ function createHTML(text) {
 function createScriptURL(text) {
   const { href } = new URL(text, document.baseURI);
   const [, address = href] = HELD.exec(decodeURIComponent(href)) ?? [];
-  return address.startsWith(root) || href.startsWith(`blob:${self.origin}/`) ? text : null;
+  return new URL(address).href.startsWith(root) || href.startsWith(`blob:${self.origin}/`) ? text : null;
 }
 
 types?.createPolicy("default", { createHTML, createScriptURL });

@@ -25,6 +25,7 @@ export class Bar {
   #close() {
     this.element.replaceChildren();
     this.element.removeAttribute("class");
+    delete this.element.dataset.deed; // what was put away is offered no more
   }
 
   /** @param {string} word @param {() => void} act */
