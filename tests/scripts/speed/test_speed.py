@@ -6,9 +6,12 @@ import pytest
 
 from assess.words import LANGUAGES, Voice, Words, load
 from scripts import speed
+from scripts.bench import command, growth, libraries, lighthouse, peers
 from scripts.bench.limits import LIMITS
+from scripts.bench.peers.conditions import CONDITIONS
 from scripts.bench.record import Record
 from scripts.beside import read_words
+from scripts.speed import tables
 from scripts.speed.tables import PROMISES, TABLES
 from scripts.speed.writing import write_bare, write_figure
 from tests.html.reader import read
@@ -30,6 +33,17 @@ def speak(language: str) -> Voice:
 def test_every_bound_stands_behind_one_promise() -> None:
     told = [name for promised in PROMISES.values() for name in promised.measures]
     assert sorted(told) == sorted(LIMITS)
+
+
+def test_rows_and_columns_are_those_that_the_benches_name() -> None:
+    """Else a cell would stay empty, and nobody would wonder."""
+    sizes = tuple(f"{size} pages" for size in growth.SIZES)
+    assert tables.WAYS == peers.KINDS
+    assert tuple(CONDITIONS) == tables.CONDITIONS
+    assert TABLES["libraries"].columns == tuple(libraries.NEEDED)
+    assert TABLES["command"].rows == tuple(command.COMMANDS)
+    assert TABLES["build"].rows == ("the real site", *sizes)
+    assert TABLES["lighthouse"].columns == (*lighthouse.VIRTUES.values(), *lighthouse.TIMES.values())
 
 
 def test_all_measures_of_a_promise_have_its_bound() -> None:
