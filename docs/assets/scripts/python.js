@@ -4,8 +4,6 @@
 // Does not attempt: words. A failure carries a name in `reason`, and the page says it in the reader's language:
 // missing, truncated, damaged, stalled, offline, blocked, version, no-wasm, memory, crashed.
 
-import { forget } from "./shelf.js";
-
 /** @typedef {{ id: number, html?: string, report?: object, refused?: object[], broken?: string }} Answer */
 /** @typedef {(done: number, all: number) => void} OnProgress */
 /** @typedef {{ question: object, resolve: (answer: any) => void, reject: (error: Failure) => void }} Asked */
@@ -180,7 +178,7 @@ export class Python {
     const asked = [this.#current, this.#waiting];
     const woken = this.#woken;
     this.#stop();
-    if (this.restored) void forget(); // it may be the memory's fault
+    if (this.restored) void self.caches.delete("python"); // the shelf of shelf.js: it may be the memory's fault
     this.#awake = Promise.reject(failure); // whoever asks hears the same, until a retry
     this.#awake.catch(() => {});
     woken(failure);

@@ -7,6 +7,7 @@ notes what goes wrong from there on; what the policy refused before that it cann
 import json
 import os
 import shutil
+import socket
 import subprocess
 import time
 import urllib.error
@@ -121,8 +122,6 @@ def _start_driver(display: str) -> tuple[subprocess.Popen[bytes], int]:
 
 
 def _list_free_ports() -> Iterator[int]:
-    import socket  # noqa: PLC0415
-
     for _ in range(3):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
