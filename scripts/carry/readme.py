@@ -10,7 +10,10 @@ from scripts.pages import HOMES
 
 NAME = "README.html"
 CHECK = "sha256sum --check --quiet SHA256SUMS"
-CHECK_ON_A_MAC = "shasum -a 256 --check --quiet SHA256SUMS"
+CHECKS = {  # the same elsewhere; the last names what is not whole
+    "mac": "shasum -a 256 --check --quiet SHA256SUMS",
+    "windows": "gc SHA256SUMS | % { $sum, $file = $_ -split '  ', 2; if ((Get-FileHash $file).Hash -ne $sum) { $file } }",
+}
 
 
 def draw_readme(site_url: str) -> dict[str, bytes]:
@@ -39,7 +42,9 @@ def _draw_language(language: str, site_url: str) -> Markup:
 
     served = element("p", *draw_other(language), " ", say("tools.then"), " ", draw_way(HOMES[language]), ".")
     home = element("a", element("bdi", site_url, dir="ltr"), rel="external noopener noreferrer", href=site_url)
-    on_a_mac = element("p", say("check.sum"), " ", element("code", CHECK_ON_A_MAC, dir="ltr"))
+    elsewhere = [
+        element("p", say(f"check.{name}"), " ", element("code", line, dir="ltr")) for name, line in CHECKS.items()
+    ]
     return element(
         "section",
         element("h1", say("title")),
@@ -50,7 +55,7 @@ def _draw_language(language: str, site_url: str) -> Markup:
         *_draw_part(say, "pass"),
         *_draw_part(say, "left", element("p", home)),
         *_draw_part(say, "kept"),
-        *_draw_part(say, "check", draw_line(CHECK), on_a_mac),
+        *_draw_part(say, "check", draw_line(CHECK), *elsewhere),
         element("p", say("terms")),
         id=language,
         class_="carried-part",
