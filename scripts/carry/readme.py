@@ -12,7 +12,7 @@ NAME = "README.html"
 CHECK = "sha256sum --check --quiet SHA256SUMS"
 CHECKS = {  # the same elsewhere; the last names what is not whole
     "mac": "shasum -a 256 --check --quiet SHA256SUMS",
-    "windows": "gc SHA256SUMS | % { $sum, $file = $_ -split '  ', 2; if ((Get-FileHash $file).Hash -ne $sum) { $file } }",
+    "windows": "gc SHA256SUMS | % { $sum, $file = -split $_; if ((Get-FileHash $file).Hash -ne $sum) { $file } }",
 }
 
 
