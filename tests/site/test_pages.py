@@ -19,7 +19,6 @@ SITE_URL = "https://peyvand.example/"
 OWN_DOWNLOAD = re.compile(r"(?:\.\./)*(?:assets/course/(?:fa|en)/|(?=peyvand\.zip$))")
 HEADING = re.compile(r"^#{1,6} .*$", re.MULTILINE)
 CODE_BLOCK = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
-DRAWN = ("data-tool", "data-taste", "data-figure", "data-chart", "data-question", "data-idea")
 ANCHOR = re.compile(r"\{#([a-z0-9-]+)\}$")
 LOADED_FROM_OUTSIDE = re.compile(r"""(?:fetch|import|importScripts|Worker|from)\s*\(?\s*["'`](?:https?:)?//""")
 CSS_ADDRESS = re.compile(r"""(?:url\(|@import)\s*["']?(?!["']?data:)([^"')\s]+)""")
