@@ -39,7 +39,10 @@ def read_arguments() -> argparse.Namespace:
     parser.add_argument("--only", nargs="+", choices=tuple(PARTS), default=tuple(PARTS))
     parser.add_argument("--site", type=Path, help="a built site, instead of building one")
     parser.add_argument("--publish", action="store_true", help="keep the run for the page that shows it")
-    return parser.parse_args()
+    chosen = parser.parse_args()
+    if chosen.publish and set(chosen.only) != set(PARTS):
+        parser.error("--publish wants the whole run: part of one would stand on the page as all there is")
+    return chosen
 
 
 def main() -> None:

@@ -15,8 +15,10 @@ PROFILE = "/nowhere/profile"
 @pytest.fixture
 def stand_in() -> Iterator[int]:
     """Something that looks like a browser from outside, with a group of its own."""
-    command = [sys.executable, "-c", "import time; time.sleep(60)", f"--user-data-dir={PROFILE}"]
-    with subprocess.Popen(command, start_new_session=True) as process:
+    command = [sys.executable, "-c", "import time; print(flush=True); time.sleep(60)", f"--user-data-dir={PROFILE}"]
+    with subprocess.Popen(command, start_new_session=True, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()  # it runs, and is called what it is called
         yield process.pid
         process.kill()
 
