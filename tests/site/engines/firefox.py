@@ -14,6 +14,8 @@ from tests.site.engines.window import Window
 
 SAID = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
 WAITS = 120  # seconds for one command
+# What was on its way through a service worker when its page was left is called an error.
+LEFT = "Failed to load ‘’. A ServiceWorker intercepted the request"
 PREFERENCES = {
     "app.update.auto": False,
     "browser.shell.checkDefaultBrowser": False,
@@ -69,7 +71,9 @@ class Firefox(Window):
         return told["result"]
 
     def _note(self, event: dict[str, Any]) -> None:
-        if event.get("method") == "log.entryAdded" and event["params"]["level"] == "error":
+        if event.get("method") != "log.entryAdded" or event["params"]["level"] != "error":
+            return
+        if not event["params"]["text"].startswith(LEFT):
             self.troubles.append(event["params"]["text"])
 
     def open(self, address: str) -> None:

@@ -92,7 +92,11 @@ def test_a_service_worker_that_is_refused_does_no_harm(open_page: OpenPage, serv
     page.add_init_script(NO_SERVICE_WORKER)
     screen = begin(Desk(page), served, language)
     screen.expect_answered()
-    page.wait_for_function("asked > 0")
+    for _ in range(100):
+        if page.evaluate("asked > 0"):
+            break
+        page.wait_for_timeout(100)
+    assert page.evaluate("asked > 0")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,13 +9,15 @@ from playwright.sync_api import CDPSession, Page, Worker
 # Counts the questions that were asked of every worker, and how many of them were under way at once.
 COUNT = """
   window.asked = window.told = window.most = 0
-  const { postMessage } = Worker.prototype
-  const known = new WeakSet()
-  Worker.prototype.postMessage = function (message, ...rest) {
-    if (!known.has(this)) this.addEventListener("message", ({ data }) => { if (data.answer) told += 1 })
-    known.add(this)
-    if (message.tool) window.most = Math.max(most, ++window.asked - told)
-    postMessage.call(this, message, ...rest)
+  window.Worker = class extends Worker {
+    constructor(...given) {
+      super(...given)
+      this.addEventListener("message", ({ data }) => { if (data.answer) told += 1 }) // before the page hears of it
+    }
+    postMessage(message, ...rest) {
+      if (message.tool) window.most = Math.max(most, ++window.asked - told)
+      super.postMessage(message, ...rest)
+    }
   }
 """
 # Keeps hold of the memory of WebAssembly, in the worker.
