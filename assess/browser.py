@@ -16,6 +16,8 @@ The page of plans asks with `workbook` instead of `tool`: see assess.workbook.an
 
 import json
 from collections.abc import Iterator
+from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 from assess import tools
@@ -28,7 +30,6 @@ from assess.refusing import explain
 from assess.telling import tell, to_csv, to_json
 from assess.tool import Inputs, Refusal, Refused, Tool, give_voice
 from assess.words import LANGUAGES
-from assess.workbook import answer as workbook
 
 Message = dict[str, Any]
 
@@ -48,7 +49,7 @@ def answer(message: str) -> str:
 def respond(asked: Message) -> Message:
     """Read what came, and answer it or refuse it."""
     if "workbook" in asked:
-        return workbook.respond(asked)
+        return dict(_enter_workbook().respond(asked))
     tool = tools.find(asked["tool"])
     inputs, refusals = _read(asked, tool)
     voice = give_voice(tool, inputs, asked["language"])
@@ -67,6 +68,11 @@ def respond(asked: Message) -> Message:
         "typed": typed,
         "link": write_link(tool, inputs, asked["language"]),
     } | ({"refining": True} if report.refining else {})
+
+
+def _enter_workbook() -> ModuleType:
+    """Open the largest room only for the page that asks for it: the others' first answer does not wait for it."""
+    return import_module("assess.workbook.answer")
 
 
 def _type(kind: str) -> str:
@@ -116,4 +122,4 @@ def rehearse() -> Iterator[str]:
                 yield json.dumps(hello | {"given": write_link(tool, inputs, language), "as": "csv"})
             yield json.dumps(hello | {"file": "{", "as": "json"})
             yield json.dumps(hello | {"given": [["nobody", "asked"]]})
-    yield from workbook.rehearse()
+    yield from _enter_workbook().rehearse()

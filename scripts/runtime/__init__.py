@@ -34,7 +34,8 @@ def build(target: Path, source: Path = ASSESS) -> Manifest:
         trimmed, packed = Path(workbench, "library.zip"), Path(workbench, "package.zip")
         package.pack(source, packed)
         whole = rehearse(PYODIDE, PYODIDE / "python_stdlib.zip", packed)
-        library.trim(PYODIDE / "python_stdlib.zip", trimmed, keep=whole.imported)
+        library.stand_in(PYODIDE / "python_stdlib.zip", trimmed)
+        library.trim(trimmed, keep=rehearse(PYODIDE, trimmed, packed).imported)
         check(interpreter.arrange(target, PYODIDE, Path(workbench, "pyodide")), trimmed, packed, whole)
         archive.wrap(trimmed, target / "python_stdlib.zip")
         archive.wrap(packed, target / "assess.zip")
@@ -80,7 +81,7 @@ def forget_old() -> None:
 
 def fingerprint(source: Path) -> str:
     """Sum up all that a build depends on: the package, Pyodide's release and the builder itself."""
-    builder = sorted(Path(__file__).parent.glob("*.*"))
+    builder = sorted(file for file in Path(__file__).parent.rglob("*.*") if file.suffix != ".pyc")
     files = [*package.find_files(source), *builder, *memory.FILES, PYODIDE / "package.json"]
     digest = hashlib.sha256()
     for file in files:

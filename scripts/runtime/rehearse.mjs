@@ -14,6 +14,7 @@ const python = await loadPyodide({
   lockFileContents: { info: JSON.parse(await readFile(`${folder}/pyodide-lock.json`, "utf8")).info, packages: {} },
   packageBaseUrl: "/",
   enableRunUntilComplete: false,
+  env: { HOME: "/home/pyodide", PYTHONNODEBUGRANGES: "1" }, // the bytecode that travels has no columns to underline
   stdout: console.error,
 });
 python.FS.writeFile("/lib/assess.zip", packed);

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
-from importlib.resources import files
+from pkgutil import get_data
 
 
 def answer(message: str) -> str:
@@ -41,7 +41,7 @@ def work(asked: dict[str, object]) -> dict[str, object]:
 @cache
 def read_words() -> dict[str, dict[str, str]]:
     """Read the words once: a later visit brings no archive to read them from."""
-    words: dict[str, dict[str, str]] = json.loads((files("assess") / "words.json").read_text("utf-8"))
+    words: dict[str, dict[str, str]] = json.loads(get_data("assess", "words.json") or b"")
     return words
 
 

@@ -1,0 +1,1 @@
+"""No tool reads its files this way; the import system asks for the names of `abc` beside this file."""

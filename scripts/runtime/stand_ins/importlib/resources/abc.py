@@ -1,0 +1,13 @@
+"""Names that `importlib.abc` hands on."""
+
+
+class ResourceReader:
+    """Reads nothing."""
+
+
+class Traversable:
+    """Leads nowhere."""
+
+
+class TraversableResources(ResourceReader):
+    """Has nothing."""
