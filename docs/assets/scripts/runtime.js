@@ -50,10 +50,10 @@ export class Runtime {
     this.manifest = this.#readManifest();
   }
 
-  /** Asks for a file. @param {string} name @param {RequestCache} [cache] @returns {Promise<Response>} */
-  async request(name, cache = this.cache) {
+  /** Asks for a file. @param {string} name @returns {Promise<Response>} */
+  async request(name) {
     const mode = self.origin === "null" ? "cors" : "same-origin"; // a frame without an origin of its own is a stranger
-    const response = await network(this.base + name, { cache, mode }).catch((error) => {
+    const response = await network(this.base + name, { cache: this.cache, mode }).catch((error) => {
       throw named("offline", error);
     });
     if (!response.ok) throw named("missing");
@@ -70,9 +70,9 @@ export class Runtime {
     return unwrap(await this.take(name));
   }
 
-  /** Runs a module once it is known to be whole; it then comes from the browser's cache. @param {string} name @param {RequestCache} [cache] */
-  async run(name, cache) {
-    await this.take(name, this.request(name, cache));
+  /** Runs a module once it is known to be whole; it then comes from the browser's cache. @param {string} name */
+  async run(name) {
+    await this.take(name);
     return import(this.base + name).catch((error) => {
       throw named("damaged", error);
     });

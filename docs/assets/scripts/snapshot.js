@@ -15,8 +15,10 @@ import { forget, SHELF } from "./shelf.js";
 const DIGEST = 32; // bytes of SHA-256, before everything else
 const START = DIGEST + 4; // behind the length of what is told about the memory
 
-/** What the copy depends on besides the build: the engine, and what of WebAssembly it knows. */
-export const describe = () => [navigator.userAgent, ...Object.getOwnPropertyNames(WebAssembly).sort()].join(" ");
+const FORMAT = 1; // another number for another way to keep it
+
+/** What the copy depends on besides the build: how it is kept, the engine, and what of WebAssembly it knows. */
+export const describe = () => [FORMAT, navigator.userAgent, ...Object.getOwnPropertyNames(WebAssembly).sort()].join(" ");
 
 /** @param {Uint8Array<ArrayBuffer>} bytes */
 const digest = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));

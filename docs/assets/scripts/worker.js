@@ -4,6 +4,7 @@
 // nobody lets go, any request of Pyodide's own.
 // Does not attempt: to know what a question or an answer says.
 
+import { recall, remember, resume } from "./memory.js";
 import { named, Runtime } from "./runtime.js";
 import { forget, isKept } from "./shelf.js";
 
@@ -36,6 +37,7 @@ function compile(response) {
  * @param {Runtime} runtime @param {boolean} keeping whether its memory will be kept @returns {Promise<any>}
  */
 async function wake(runtime, keeping) {
+  const remembered = findMemory(runtime); // it is read while the interpreter comes
   const interpreter = runtime.request("pyodide.asm.wasm");
   const copy = interpreter.then((response) => response.clone());
   const whole = runtime.take("pyodide.asm.wasm", copy);
@@ -51,7 +53,7 @@ async function wake(runtime, keeping) {
     }),
   };
   for (const late of [whole, module, files.lock, files.scripts]) late.catch(() => {}); // awaited below
-  const memory = await findMemory(runtime);
+  const memory = await remembered;
   const archives = memory ? undefined : files.gather();
   const python = start(runtime.base, files, keeping ? { _makeSnapshot: true } : {}, archives, memory);
   for (const late of [python, module]) late.catch(() => {}); // a fault of a file shows here, too, but has its own name there:
@@ -64,7 +66,6 @@ async function wake(runtime, keeping) {
 async function findMemory(runtime) {
   try {
     if (runtime.cache !== "default" || !(await isKept())) return undefined;
-    const { recall, resume } = await runtime.run("memory.js");
     const kept = await recall(runtime.base);
     return kept && ((load) => resume(load, kept));
   } catch {
@@ -147,7 +148,7 @@ async function begin({ base, cache, keeping }) {
   if (cache === "reload") await forget().catch(() => {}); // what failed may have begun with it
   const runtime = new Runtime(base, cache, (done, all) => postMessage({ done, all }));
   const { python, restored } = await wake(runtime, keeping);
-  if (keeping) await (await runtime.run("memory.js", "default")).remember(base, python);
+  if (keeping) await remember(base, python);
   answer = python.pyimport("assess.browser").answer;
   postMessage({ ready: true, restored });
 }

@@ -5,20 +5,27 @@
 const watch = ({ report, touch, number, answer, value }) => {
   const told = { blocked: 0 };
   const waiting = [];
+  let changed = true; // to look for nothing new would take its time from those who show much
   const find = (selector) => document.querySelector(selector);
 
-  /** Looks in every frame for the texts that are waited for. */
+  /** Looks in every frame that shows something new for the texts that are waited for. */
   const look = () => {
-    const shown = find(report)?.innerHTML ?? "";
-    for (const { text, resolve } of waiting.splice(0)) {
-      if (shown.includes(text)) resolve(performance.now());
-      else waiting.push({ text, resolve });
+    if (changed) {
+      changed = false;
+      const shown = find(report)?.innerHTML ?? "";
+      for (const { text, resolve } of waiting.splice(0)) {
+        if (shown.includes(text)) resolve(performance.now());
+        else waiting.push({ text, resolve });
+      }
     }
     requestAnimationFrame(look);
   };
 
   /** Waits for the frame that paints a text in the report. */
-  const wait = (text) => new Promise((resolve) => waiting.push({ text, resolve }));
+  const wait = (text) => {
+    changed = true;
+    return new Promise((resolve) => waiting.push({ text, resolve }));
+  };
 
   const touches = {
     /** Goes to the field and types. */
@@ -49,6 +56,8 @@ const watch = ({ report, touch, number, answer, value }) => {
     for (const { duration } of list.getEntries()) told.blocked += Math.max(0, duration - 50);
   });
   long.observe({ type: "longtask", buffered: true });
+  const sight = new MutationObserver(() => (changed = true));
+  sight.observe(document, { subtree: true, childList: true, characterData: true });
   requestAnimationFrame(look);
   Promise.race([wait(number), wait(answer)]).then((at) => (told.number = at));
   addEventListener("DOMContentLoaded", async () => (told.answer = await ask(value, answer)));

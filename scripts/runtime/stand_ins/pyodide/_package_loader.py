@@ -1,5 +1,12 @@
 """Packages are never installed; Pyodide asks where they would be."""
 
+from pyodide.ffi import IN_BROWSER
+
+if IN_BROWSER:
+    from pyodide_js import loadedPackages  # as in webloop.py beside this file
+
+    _held = loadedPackages
+
 
 class Folder:
     """A path that JavaScript can ask for its text."""
