@@ -41,8 +41,9 @@ export async function remember(base, python) {
 export async function resume(load, { about, body, settle }) {
   const shelf = /** @type {{ _createPyodideModule: Make }} */ (/** @type {unknown} */ (self));
   const whole = shelf._createPyodideModule;
-  shelf._createPyodideModule = putBack(whole, about, body);
-  const python = await load({ _loadSnapshot: body.slice(0, about.head) }).finally(() => (shelf._createPyodideModule = whole));
+  const head = new Uint8Array(about.head);
+  shelf._createPyodideModule = putBack(whole, about, head, body);
+  const python = await load({ _loadSnapshot: head }).finally(() => (shelf._createPyodideModule = whole));
   if (python.pyimport("assess.browser").answer(about.question) !== about.answer) throw new Error("another answer");
   await settle();
   return python;
@@ -72,14 +73,18 @@ function findRuns(memory) {
 
 /** @typedef {(settings: object) => Promise<any>} Make */
 
-/** Lets Pyodide make its module with a kept memory in place of a new one. @param {Make} make @param {About} about @param {Uint8Array} body @returns {Make} */
-function putBack(make, { head, size, runs }, body) {
+/**
+ * Lets Pyodide make its module with a kept memory in place of a new one; the pages may come while it is made.
+ * @param {Make} make @param {About} about @param {Uint8Array} head for what Pyodide wrote before the memory @param {Promise<Uint8Array>} body @returns {Make}
+ */
+function putBack(make, { size, runs }, head, body) {
   return async (settings) => {
-    const module = await make(Object.assign(settings, { INITIAL_MEMORY: size }));
+    const [module, kept] = await Promise.all([make(Object.assign(settings, { INITIAL_MEMORY: size })), body]);
+    head.set(kept.subarray(0, head.length));
     const check = module.API.restoreSnapshot; // is it of this very build of Pyodide? It also reads what else was kept
     module.API.restoreSnapshot = (/** @type {Uint8Array} */ snapshot) => {
       const told = check(snapshot);
-      fill(module.HEAPU8, runs, body.subarray(head));
+      fill(module.HEAPU8, runs, kept.subarray(head.length));
       return told;
     };
     return module;

@@ -70,9 +70,8 @@ export class Runtime {
     return unwrap(await this.take(name));
   }
 
-  /** Runs a module once it is known to be whole; it then comes from the browser's cache. @param {string} name */
-  async run(name) {
-    await this.take(name);
+  /** Runs a module that was taken and is whole; it comes from the browser's cache. @param {string} name */
+  run(name) {
     return import(this.base + name).catch((error) => {
       throw named("damaged", error);
     });

@@ -9,29 +9,33 @@
 
 import { forget, SHELF } from "./shelf.js";
 
+/** @typedef {Uint8Array<ArrayBuffer>} Bytes */
 /** @typedef {{ browser: string, head: number, size: number, runs: number[][], question: string, answer: string }} About */
-/** @typedef {{ about: About, body: Uint8Array<ArrayBuffer>, settle: () => Promise<unknown> }} Kept */
+/** @typedef {{ about: About, body: Promise<Bytes>, settle: () => Promise<unknown> }} Kept */
 
-const DIGEST = 32; // bytes of SHA-256, before everything else
-const START = DIGEST + 4; // behind the length of what is told about the memory
-
+const DIGEST = 32; // bytes of SHA-256, before what is told about a memory
 const FORMAT = 1; // another number for another way to keep it
 
 /** What the copy depends on besides the build: how it is kept, the engine, and what of WebAssembly it knows. */
 export const describe = () => [FORMAT, navigator.userAgent, ...Object.getOwnPropertyNames(WebAssembly).sort()].join(" ");
 
-/** @param {Uint8Array<ArrayBuffer>} bytes */
+/** @param {Bytes} bytes */
 const digest = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 
-/** Returns the memory kept for a runtime, or nothing. @param {string} base @returns {Promise<Kept | undefined>} */
+/**
+ * Returns the memory kept for a runtime, or nothing; its pages may be on their way still, and prove whole when they are here.
+ * @param {string} base @returns {Promise<Kept | undefined>}
+ */
 export async function recall(base) {
   try {
     const shelf = await self.caches.open(SHELF);
-    const [kept, marks] = await Promise.all([shelf.match(`${base}memory`), shelf.keys()]);
-    if (!kept) return undefined;
+    const [told, kept, marks] = await Promise.all([shelf.match(`${base}about`), shelf.match(`${base}memory`), shelf.keys()]);
+    if (!told || !kept) return undefined;
     const settle = mark(shelf, base);
-    const read = open(new Uint8Array(await kept.arrayBuffer()));
-    const [{ about, body }, settled] = await Promise.all([read, settle, refuseCrashed(marks)]);
+    const { sum, ...about } = await open(await take(told));
+    const body = take(kept).then((bytes) => prove(bytes, sum));
+    body.catch(() => {}); // whoever begins with it hears of it
+    const [settled] = await Promise.all([settle, refuseCrashed(marks)]);
     return { about, body, settle: settled };
   } catch {
     await forget();
@@ -41,22 +45,29 @@ export async function recall(base) {
 
 /** Keeps the memory of a runtime in place of any other. @param {string} base @param {About} about @param {Blob} body */
 export async function keep(base, about, body) {
-  const told = new self.TextEncoder().encode(JSON.stringify(about));
-  const whole = await new Blob([Uint32Array.of(told.length), told, body]).arrayBuffer();
+  const memory = new Uint8Array(await body.arrayBuffer());
+  const told = new self.TextEncoder().encode(JSON.stringify({ ...about, sum: [...(await digest(memory))] }));
   await forget();
-  const memory = new Blob([await digest(new Uint8Array(whole)), whole]);
-  await (await self.caches.open(SHELF)).put(`${base}memory`, new Response(memory));
+  const shelf = await self.caches.open(SHELF);
+  await shelf.put(`${base}about`, new Response(new Blob([await digest(told), told])));
+  await shelf.put(`${base}memory`, new Response(memory)); // the last: where it is, the other is
 }
 
-/** Reads what was kept; whatever is not as it was written ends it. @param {Uint8Array<ArrayBuffer>} bytes */
+/** Reads what was told about a memory; what is not as it was written ends it. @param {Bytes} bytes @returns {Promise<About & { sum: number[] }>} */
 async function open(bytes) {
-  const found = await digest(bytes.subarray(DIGEST));
-  if (found.some((byte, at) => byte !== bytes[at])) throw new Error("damaged");
-  const from = START + new DataView(bytes.buffer).getUint32(DIGEST, true);
-  /** @type {About} */
-  const about = JSON.parse(new TextDecoder().decode(bytes.subarray(START, from)));
+  const told = await prove(bytes.subarray(DIGEST), bytes);
+  const about = JSON.parse(new TextDecoder().decode(told));
   if (about.browser !== describe()) throw new Error("another browser");
-  return { about, body: bytes.subarray(from) };
+  return about;
+}
+
+/** @param {Response} kept */
+const take = async (kept) => new Uint8Array(await kept.arrayBuffer());
+
+/** Gives bytes back if their checksum is the one that begins a list. @param {Bytes} bytes @param {ArrayLike<number>} sum */
+async function prove(bytes, sum) {
+  if ((await digest(bytes)).some((byte, at) => byte !== sum[at])) throw new Error("damaged");
+  return bytes;
 }
 
 /** Leaves a mark for as long as this start takes; it is held, so that others know of it. @param {Cache} shelf @param {string} base */

@@ -8,6 +8,7 @@ import { recall, remember, resume } from "./memory.js";
 import { named, Runtime } from "./runtime.js";
 import { forget, isKept } from "./shelf.js";
 
+const SCRIPTS = ["pyodide.js", "pyodide.asm.js"]; // the one that loads, and what goes with the interpreter
 const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 /** @typedef {Promise<Uint8Array<ArrayBuffer>>} Bytes */
@@ -37,8 +38,10 @@ function compile(response) {
  * @param {Runtime} runtime @param {boolean} keeping whether its memory will be kept @returns {Promise<any>}
  */
 async function wake(runtime, keeping) {
-  const remembered = findMemory(runtime); // it is read while the interpreter comes
-  const interpreter = runtime.request("pyodide.asm.wasm");
+  const remembered = findMemory(runtime); // its pages are read while the interpreter comes
+  // Who runs a script reads it once more, and would wait behind the interpreter.
+  const scripts = Promise.all(SCRIPTS.map((name) => runtime.take(name)));
+  const interpreter = scripts.then(() => runtime.request("pyodide.asm.wasm"));
   const copy = interpreter.then((response) => response.clone());
   const whole = runtime.take("pyodide.asm.wasm", copy);
   const compiled = copy.then(async () => compile(await interpreter));
@@ -46,7 +49,7 @@ async function wake(runtime, keeping) {
   const files = {
     module,
     lock: runtime.take("pyodide-lock.json").then((body) => new TextDecoder().decode(body)),
-    scripts: Promise.all([runtime.run("pyodide.js"), runtime.run("pyodide.asm.js")]),
+    scripts: scripts.then(() => Promise.all(SCRIPTS.map((name) => runtime.run(name)))),
     gather: () => ({
       library: runtime.unpack("python_stdlib.zip"),
       program: whole.then(() => runtime.unpack("assess.zip")), // it comes while Python starts, which needs the rest

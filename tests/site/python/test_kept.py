@@ -70,7 +70,8 @@ def test_a_memory_that_will_not_do_is_forgotten(page: Page, host: Host) -> None:
     """Python then starts as on a first visit."""
     page.goto(f"{host.url}page.html")
     page.evaluate(
-        """async () => (await caches.open("python")).put(python.base + "memory", new Response("x".repeat(64)))"""
+        """async () => Promise.all(["about", "memory"].map(async (name) =>
+            (await caches.open("python")).put(python.base + name, new Response("x".repeat(64)))))"""
     )
     assert not visit_again(page, host)
 
@@ -84,28 +85,33 @@ def test_storage_that_throws_does_no_harm(page: Page, host: Host) -> None:
 
 
 SPOILT = {
-    "cut short": "memory.slice(0, memory.length - 4096)",
-    "one byte turned": "memory.map((byte, at) => (at === memory.length >> 1 ? byte ^ 255 : byte))",
-    "another answer known": "seal(memory, (about) => ({ ...about, answer: '{}' }))",
-    "of another browser": "seal(memory, (about) => ({ ...about, browser: 'another' }))",
-    "a run of pages missing": "seal(memory, (about) => ({ ...about, runs: about.runs.slice(1) }))",
-    "of another Pyodide": "seal(memory, (about) => about, (body) => (body[16] ^= 255))",
-    "no memory of Python": "seal(memory, (about) => about, (body, about) => body.fill(0, about.head))",
+    "cut short": "[about, memory.slice(0, memory.length - 4096)]",
+    "one byte turned": "[about, turn(memory, memory.length >> 1)]",
+    "one letter of what is told about it turned": "[turn(about, about.length >> 1), memory]",
+    "nothing told about it": "[[], memory]",
+    "another answer known": "seal((told) => ({ ...told, answer: '{}' }))",
+    "of another browser": "seal((told) => ({ ...told, browser: 'another' }))",
+    "a run of pages missing": "seal((told) => ({ ...told, runs: told.runs.slice(1) }))",
+    "of another Pyodide": "seal((told) => told, () => turn(memory, 16))",
+    "no memory of Python": "seal((told) => told, (told) => memory.fill(0, told.head))",
 }
-# What is kept: a checksum, the length of what is told about the memory, that, and the memory behind Pyodide's own head.
+# What is kept: pages of the memory behind Pyodide's own head; and what is told about them, their checksum among it,
+# behind a checksum of that.
 SPOIL = """async (spoil) => {
     const shelf = await caches.open("python");
-    const memory = new Uint8Array(await (await shelf.match(python.base + "memory")).arrayBuffer());
-    const seal = async (memory, change, turn = () => {}) => {
-        const from = 36 + new DataView(memory.buffer).getUint32(32, true);
-        const about = change(JSON.parse(new TextDecoder().decode(memory.slice(36, from))));
-        const body = memory.slice(from);
-        turn(body, about);
-        const told = new TextEncoder().encode(JSON.stringify(about));
-        const whole = await new Blob([Uint32Array.of(told.length), told, body]).arrayBuffer();
-        return new Blob([await crypto.subtle.digest("SHA-256", whole), whole]);
+    const take = async (name) => new Uint8Array(await (await shelf.match(python.base + name)).arrayBuffer());
+    const [about, memory] = [await take("about"), await take("memory")];
+    const sum = async (bytes) => [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))];
+    const turn = (bytes, turned) => bytes.map((byte, at) => (at === turned ? byte ^ 255 : byte));
+    const seal = async (change, spoil = () => memory) => {
+        const told = change(JSON.parse(new TextDecoder().decode(about.slice(32))));
+        const spoilt = spoil(told);
+        const text = new TextEncoder().encode(JSON.stringify({ ...told, sum: await sum(spoilt) }));
+        return [[...(await sum(text)), ...text], spoilt];
     };
-    await shelf.put(python.base + "memory", new Response(await (%s)));
+    const [told, kept] = await (%s);
+    await shelf.put(python.base + "about", new Response(new Uint8Array(told)));
+    await shelf.put(python.base + "memory", new Response(kept));
 }"""
 
 
@@ -126,7 +132,7 @@ def test_a_memory_sealed_anew_is_used(page: Page, host: Host) -> None:
     ask(page, host)
     expect_answer(page, "سلام Sara")
     keep_memory(page)
-    page.evaluate(SPOIL % "seal(memory, (about) => about)")
+    page.evaluate(SPOIL % "seal((told) => told)")
     assert visit_again(page, host)
 
 
@@ -145,7 +151,7 @@ def test_a_start_that_came_to_its_end_leaves_no_mark(page: Page, host: Host) -> 
     expect_answer(page, "سلام Sara")
     keep_memory(page)
     assert visit_again(page, host)
-    assert page.evaluate("async () => (await (await caches.open('python')).keys()).length") == 1
+    assert page.evaluate("async () => (await (await caches.open('python')).keys()).length") == 2
     assert visit_again(page, host)
 
 
