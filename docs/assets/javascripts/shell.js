@@ -4,18 +4,26 @@
 /** @type {HTMLAnchorElement | null} */
 const twin = document.querySelector("a.twin")
 
+const WIDE = ".md-typeset__scrollwrap, pre > code"
+
 /** Going to the other language, the fragment, which may hold a tool's inputs, goes along. */
 function keepPlace() {
   if (twin) twin.hash = location.hash
 }
 
 /** What scrolls within the page can be reached and scrolled by keyboard, and only while it has something to scroll. */
-function reachWideParts() {
-  const parts = [...document.querySelectorAll(".md-typeset__scrollwrap, pre > code")]
-  const wide = new Set(parts.filter((part) => part.scrollWidth > part.clientWidth)) // all read first: one layout will do
-  for (const part of parts) {
-    if (wide.has(part)) part.setAttribute("tabindex", "0")
+const reach = new ResizeObserver((seen) => {
+  for (const { target } of seen) {
+    const part = target.closest(WIDE) ?? target
+    if (part.scrollWidth > part.clientWidth) part.setAttribute("tabindex", "0")
     else part.removeAttribute("tabindex")
+  }
+})
+
+/** Watches what may be too wide, and what is in it: the browser tells when it has laid them out, and is not made to. */
+function reachWideParts() {
+  for (const part of document.querySelectorAll(WIDE)) {
+    for (const each of [part, ...part.children]) reach.observe(each)
   }
 }
 

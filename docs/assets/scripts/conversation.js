@@ -75,15 +75,17 @@ export class Conversation {
 
   /** Tries again after a failure, with everything that waits for an answer. */
   async retry() {
+    const waking = this.#await(this.python.retry());
     this.#enter("waking");
-    await this.#await(this.python.retry());
+    await waking;
     return this.ask();
   }
 
   async #askAll() {
     if (this.state === "still") {
+      const waking = this.#await(this.python.wake()); // before anything is said: it goes on meanwhile
       this.#enter("waking");
-      await this.#await(this.python.wake());
+      await waking;
     }
     while (this.#isDue) await this.#askNext();
     if (this.#awake && this.state !== "ready") this.#enter("ready");
