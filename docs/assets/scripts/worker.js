@@ -55,7 +55,7 @@ async function wake(runtime, keeping) {
       program: whole.then(() => runtime.unpack("assess.zip")), // it comes while Python starts, which needs the rest
     }),
   };
-  for (const late of [whole, module, files.lock, files.scripts]) late.catch(() => {}); // awaited below
+  for (const late of [runtime.manifest, whole, module, files.lock, files.scripts]) late.catch(() => {}); // awaited below
   const memory = await remembered;
   const archives = memory ? undefined : files.gather();
   const python = start(runtime.base, files, keeping ? { _makeSnapshot: true } : {}, archives, memory);
