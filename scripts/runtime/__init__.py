@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scripts.runtime import archive, interpreter, library, package
+from scripts.runtime import archive, interpreter, library, memory, package
 from scripts.runtime.manifest import Manifest, weigh
 from scripts.runtime.rehearsal import Rehearsal, rehearse
 
@@ -29,6 +29,7 @@ def build(target: Path, source: Path = ASSESS) -> Manifest:
     """Make the folder that browsers load: Pyodide, the trimmed library, the package, their lock and their weights."""
     target.mkdir(parents=True, exist_ok=True)
     interpreter.copy(PYODIDE, target)
+    memory.bundle(target)
     with TemporaryDirectory() as workbench:
         trimmed, packed = Path(workbench, "library.zip"), Path(workbench, "package.zip")
         package.pack(source, packed)
@@ -81,7 +82,7 @@ def forget_old() -> None:
 def fingerprint(source: Path) -> str:
     """Sum up all that a build depends on: the package, Pyodide's release and the builder itself."""
     builder = sorted(file for file in Path(__file__).parent.rglob("*.*") if file.suffix != ".pyc")
-    files = [*package.find_files(source), *builder, PYODIDE / "package.json"]
+    files = [*package.find_files(source), *builder, *memory.FILES, PYODIDE / "package.json"]
     digest = hashlib.sha256()
     for file in files:
         digest.update(f"{file.name}\0".encode() + file.read_bytes())

@@ -3,7 +3,8 @@
 // Prevents: keeping what would not do. Before the copy is made, Python answers every rehearsed question again, this time
 // without the archives that it came from: what it gives then, it gives on a later visit, which fetches neither. What was
 // put back must answer the first of these questions as it was answered here, before it is asked anything else.
-// Does not attempt: to keep pages of zeros, a third of the memory.
+// Does not attempt: to keep pages of zeros, a third of the memory. It lies beside Python's files and is checked as they
+// are; a first visit does not fetch it.
 
 import { describe, keep, recall } from "./snapshot.js";
 

@@ -23,7 +23,7 @@ async function begin() {
   await navigator.serviceWorker.ready;
   if (shelf) await new Shelf(shelf).open();
   await calm;
-  void keep(bar);
+  keep(bar).catch(() => {}); // a worker that hears nothing keeps nothing
 }
 
 /** The page's language first, then Python once a tool has used it. @param {Bar} bar */

@@ -50,10 +50,10 @@ export class Runtime {
     this.manifest = this.#readManifest();
   }
 
-  /** Asks for a file. @param {string} name @returns {Promise<Response>} */
-  async request(name) {
+  /** Asks for a file. @param {string} name @param {RequestCache} [cache] @returns {Promise<Response>} */
+  async request(name, cache = this.cache) {
     const mode = self.origin === "null" ? "cors" : "same-origin"; // a frame without an origin of its own is a stranger
-    const response = await network(this.base + name, { cache: this.cache, mode }).catch((error) => {
+    const response = await network(this.base + name, { cache, mode }).catch((error) => {
       throw named("offline", error);
     });
     if (!response.ok) throw named("missing");

@@ -4,7 +4,6 @@
 // nobody lets go, any request of Pyodide's own.
 // Does not attempt: to know what a question or an answer says.
 
-import { recall, remember, resume } from "./memory.js";
 import { named, Runtime } from "./runtime.js";
 import { forget, isKept } from "./shelf.js";
 
@@ -65,10 +64,17 @@ async function wake(runtime, keeping) {
   return python;
 }
 
+/** What puts memories back, and makes them: from the host where a first visit had no use for it. @param {Runtime} runtime */
+async function bringMemory(runtime) {
+  await runtime.take("memory.js", runtime.request("memory.js", "default"));
+  return runtime.run("memory.js");
+}
+
 /** What resumes from the memory that this browser kept, if it did. @param {Runtime} runtime @returns {Promise<Resume | undefined>} */
 async function findMemory(runtime) {
   try {
     if (runtime.cache !== "default" || !(await isKept())) return undefined;
+    const { recall, resume } = await bringMemory(runtime);
     const kept = await recall(runtime.base);
     return kept && ((load) => resume(load, kept));
   } catch {
@@ -151,7 +157,7 @@ async function begin({ base, cache, keeping }) {
   if (cache === "reload") await forget().catch(() => {}); // what failed may have begun with it
   const runtime = new Runtime(base, cache, (done, all) => postMessage({ done, all }));
   const { python, restored } = await wake(runtime, keeping);
-  if (keeping) await remember(base, python);
+  if (keeping) await (await bringMemory(runtime)).remember(base, python);
   answer = python.pyimport("assess.browser").answer;
   postMessage({ ready: true, restored });
 }

@@ -56,6 +56,20 @@ def test_a_newer_version_is_offered_and_comes_when_asked_for(reader: Reader, new
     expect_new(reader)
 
 
+def test_whoever_closes_the_offer_is_where_they_were(reader: Reader, newer: Path) -> None:
+    """The keyboard, too."""
+    reader.visit("en/").expect_kept("en")
+    reader.host.renew(newer)
+    reader.visit("en/")
+    close, link = reader.bar.locator("[data-do=close]"), reader.page.locator("article a").first
+    expect(close).to_be_visible(timeout=SOON)
+    link.focus()
+    close.focus()
+    reader.page.keyboard.press("Enter")
+    expect(reader.bar).to_have_count(0)
+    expect(link).to_be_focused()
+
+
 def is_wish(name: str) -> bool:
     """Whether a cache says what is to be kept, in every version."""
     return name.startswith("peyvand-wanted ")

@@ -59,6 +59,16 @@ def test_a_worker_that_cannot_start_changes_nothing(reader: Reader, fault: Calla
     expect(reader.page.get_by_role("heading", level=1)).to_be_visible()
 
 
+def test_a_worker_that_never_answers_is_not_waited_for(reader: Reader) -> None:
+    """It starts, and hears nothing."""
+    reader.host.faults["sw.js"] = lambda answer: replace(answer, body=b"")
+    reader.page.clock.install()
+    reader.visit("en/offline/")
+    reader.wait_for(lambda: bool(reader.page.evaluate("navigator.serviceWorker.ready.then(() => true)")))
+    reader.page.clock.run_for(16_000)
+    expect(reader.page.locator(".offline-refused")).to_be_visible(timeout=SOON)
+
+
 def test_a_frame_registers_nothing(reader: Reader) -> None:
     reader.page.goto(reader.host.url + FRAME, wait_until="networkidle")
     assert reader.page.evaluate("navigator.serviceWorker.getRegistrations().then(({ length }) => length)") == 0

@@ -191,3 +191,13 @@ def test_a_later_visit_fetches_no_archive(page: Page, host: Host) -> None:
     assert visit_again(page, host)
     assert "pyodide.asm.wasm" in asked
     assert not {"python_stdlib.zip", "assess.zip"} & set(asked)
+
+
+@pytest.mark.usefixtures("forgiving")
+def test_a_later_visit_without_its_helper_starts_as_the_first(page: Page, host: Host) -> None:
+    """The script that puts memories back is a file like the others, but nobody needs it."""
+    ask(page, host)
+    expect_answer(page, "سلام Sara")
+    host.faults["memory.js"] = miss
+    page.evaluate("async () => (await caches.open('python')).put(python.base + 'memory', new Response('x'))")
+    assert not visit_again(page, host)

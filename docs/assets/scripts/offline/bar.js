@@ -9,6 +9,11 @@ export class Bar {
     this.element = document.createElement("div");
     this.element.setAttribute("role", "status");
     document.body.append(this.element);
+    /** Where the keyboard was. @type {HTMLElement | null} */
+    this.before = null;
+    this.element.addEventListener("focusin", ({ relatedTarget }) => {
+      if (!this.element.contains(/** @type {Node | null} */ (relatedTarget))) this.before = /** @type {any} */ (relatedTarget);
+    });
   }
 
   /** Says a sentence; with a deed, offers to do it. What is offered already is not talked over. @param {string} word @param {string} [deed] @param {() => void} [act] */
@@ -23,6 +28,7 @@ export class Bar {
   }
 
   #close() {
+    if (this.element.contains(document.activeElement)) this.before?.focus();
     this.element.replaceChildren();
     this.element.removeAttribute("class");
     delete this.element.dataset.deed; // what was put away is offered no more

@@ -5,6 +5,8 @@ import { ask } from "./asking.js";
 /** @typedef {import("./asking.js").Told} Told */
 
 const REST = 1000; // milliseconds between two looks whether a tool still wakes
+const PATIENCE = 300_000; // milliseconds, after which browsers end a worker that is still at it
+const SILENT = { done: 0, all: 0, whole: false, failed: "offline" };
 
 /** @param {number} milliseconds */
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -18,7 +20,7 @@ async function rest() {
 export async function keepWhole(group) {
   for (;;) {
     await rest();
-    const told = await ask({ deed: "keep", group });
+    const told = await ask({ deed: "keep", group }, PATIENCE).catch(() => SILENT);
     tellPage(group, told);
     if (told.whole || told.failed) return told;
   }
