@@ -48,6 +48,12 @@ TABLES = {
     "next": compare_ways("{row}, first, next answer, ms: {column}"),
     "blocked": compare_ways("{row}, first, main thread blocked, ms: {column}"),
     "bytes": compare_ways("{row}, first, bytes until the answer: {column}", "bytes"),
+    "slower": Table(
+        rows=("the main thread", "a worker"),
+        columns=("slower",),
+        measure="startup, machine 4 times slower, times slower: {row}",
+        units={"": "times"},
+    ),
     "libraries": Table(
         rows=(
             "nearest of 12",

@@ -2,7 +2,7 @@
 //
 // Prevents: building the same interpreter again at every visit, and trusting a memory on any doubt. It is made of a
 // Python that answered our examples and nothing else, so nothing that a reader typed is in it. It serves only the build
-// that its address names, in the browser that made it, and only whole: a checksum stands before it. Whoever begins with
+// that its address names, in the browser that made it, and only whole: a checksum of it is kept beside it. Whoever begins with
 // it leaves a mark and takes that away once the self-test has passed: a mark that nobody holds is of a visit that never
 // came so far, and the memory is not used again.
 // Does not attempt: to be needed. Where storage is full, forbidden or broken, Python starts as on a first visit.
@@ -14,10 +14,9 @@ import { forget, SHELF } from "./shelf.js";
 /** @typedef {{ about: About, body: Promise<Bytes>, settle: () => Promise<unknown> }} Kept */
 
 const DIGEST = 32; // bytes of SHA-256, before what is told about a memory
-const FORMAT = 1; // another number for another way to keep it
 
-/** What the copy depends on besides the build: how it is kept, the engine, and what of WebAssembly it knows. */
-export const describe = () => [FORMAT, navigator.userAgent, ...Object.getOwnPropertyNames(WebAssembly).sort()].join(" ");
+/** What the copy depends on besides the build: the engine, and what of WebAssembly it knows. */
+export const describe = () => [navigator.userAgent, ...Object.getOwnPropertyNames(WebAssembly).sort()].join(" ");
 
 /** @param {Bytes} bytes */
 const digest = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));

@@ -12,7 +12,7 @@ const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 /** @typedef {Promise<Uint8Array<ArrayBuffer>>} Bytes */
 /** @typedef {{ library: Bytes, program: Bytes }} Archives */
-/** @typedef {{ module: Promise<WebAssembly.Module>, lock: Promise<string>, scripts: Promise<any[]>, gather: () => Archives }} Files */
+/** @typedef {{ whole: Promise<unknown>, module: Promise<WebAssembly.Module>, lock: Promise<string>, scripts: Promise<any[]>, gather: () => Archives }} Files */
 /** @typedef {(load: (options: object) => Promise<any>) => Promise<any>} Resume */
 
 /** Python's `assess.browser.answer`. @type {(message: string) => string} */
@@ -33,19 +33,24 @@ function compile(response) {
 }
 
 /**
- * Fetches everything at once and starts Python of it; fails with the name of the first fault.
- * @param {Runtime} runtime @param {boolean} keeping whether its memory will be kept @returns {Promise<any>}
+ * Fetches the interpreter, which is compiled while it comes.
+ * @param {Runtime} runtime @param {Promise<unknown>} before what has to be here first
  */
-async function wake(runtime, keeping) {
-  const remembered = findMemory(runtime); // its pages are read while the interpreter comes
-  // Who runs a script reads it once more, and would wait behind the interpreter.
-  const scripts = Promise.all(SCRIPTS.map((name) => runtime.take(name)));
-  const interpreter = scripts.then(() => runtime.request("pyodide.asm.wasm"));
-  const copy = interpreter.then((response) => response.clone());
+function fetchInterpreter(runtime, before) {
+  const response = before.then(() => runtime.request("pyodide.asm.wasm"));
+  const copy = response.then((whole) => whole.clone());
   const whole = runtime.take("pyodide.asm.wasm", copy);
-  const compiled = copy.then(async () => compile(await interpreter));
-  const module = Promise.all([compiled, whole]).then(([known]) => known); // nothing of it runs before it was checked
+  const compiled = copy.then(async () => compile(await response));
+  return { whole, module: Promise.all([compiled, whole]).then(([module]) => module) }; // nothing of it runs unchecked
+}
+
+/** Asks for what every start needs, at once. @param {Runtime} runtime @returns {Files} */
+function order(runtime) {
+  // Whoever runs a script reads it once more, and would wait behind the interpreter.
+  const scripts = Promise.all(SCRIPTS.map((name) => runtime.take(name)));
+  const { whole, module } = fetchInterpreter(runtime, scripts);
   const files = {
+    whole,
     module,
     lock: runtime.take("pyodide-lock.json").then((body) => new TextDecoder().decode(body)),
     scripts: scripts.then(() => Promise.all(SCRIPTS.map((name) => runtime.run(name)))),
@@ -54,12 +59,22 @@ async function wake(runtime, keeping) {
       program: whole.then(() => runtime.unpack("assess.zip")), // it comes while Python starts, which needs the rest
     }),
   };
-  for (const late of [runtime.manifest, whole, module, files.lock, files.scripts]) late.catch(() => {}); // awaited below
+  for (const late of [runtime.manifest, whole, module, files.lock, files.scripts]) late.catch(() => {}); // each has its turn
+  return files;
+}
+
+/**
+ * Fetches everything and starts Python of it; fails with the name of the first fault.
+ * @param {Runtime} runtime @param {boolean} keeping whether its memory will be kept @returns {Promise<any>}
+ */
+async function wake(runtime, keeping) {
+  const remembered = findMemory(runtime); // its pages are read while the interpreter comes
+  const files = order(runtime);
   const memory = await remembered;
   const archives = memory ? undefined : files.gather();
   const python = start(runtime.base, files, keeping ? { _makeSnapshot: true } : {}, archives, memory);
-  for (const late of [python, module]) late.catch(() => {}); // a fault of a file shows here, too, but has its own name there:
-  await Promise.all([runtime.manifest, whole, files.lock, files.scripts, archives?.library, archives?.program]);
+  python.catch(() => {}); // a fault of a file shows here, too, but has its own name there:
+  await Promise.all([runtime.manifest, files.whole, files.lock, files.scripts, archives?.library, archives?.program]);
   postMessage({ starting: true });
   return python;
 }

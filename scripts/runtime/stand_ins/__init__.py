@@ -2,7 +2,7 @@
 
 Each file has the path of the module that it replaces, and holds as much of it as is asked for: the interpreter looks
 for some names when it starts, and calls none of them. The event loop, threads, sockets, folders for packages and the
-reading of signatures stay behind: a third of what was fetched for Python's library, and of the time that it took to
+reading of signatures stay behind: more than half of what was fetched for Python's library, and their part of every
 start. Whoever asks for more hears that there is no such name; a build that needs it stops (see scripts.runtime.check).
 """
 
