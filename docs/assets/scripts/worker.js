@@ -126,7 +126,8 @@ async function start(base, files, further, archives, resume) {
  */
 function load({ module, scripts }, options, archives) {
   return new Promise((resolve, reject) => {
-    self.fetch = async (asked) => new Response(String(asked).endsWith(".zip") ? await archives?.library : null);
+    const library = archives?.library.catch(() => null); // that it did not come whole is told where it is awaited
+    self.fetch = async (asked) => new Response(String(asked).endsWith(".zip") ? await library : null);
     // Pyodide only warns of an interpreter that cannot be compiled or set up, and waits for ever.
     WebAssembly.instantiateStreaming = async (_, imports) => {
       const instance = module.then((compiled) => WebAssembly.instantiate(compiled, imports));
