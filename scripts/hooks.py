@@ -34,6 +34,7 @@ from scripts import (
     runtime,
     search,
     snippets,
+    tool_page,
 )
 from scripts.courses import licences
 from scripts.embed import sheets, writing
@@ -84,9 +85,10 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
         title=str(page.title), content=page.content or "", site=config.site_name, site_url=str(config.site_url)
     )
     writing.write_places(Path(config.site_dir), places, whole)
-    finished = inviting.invite(writing.announce(output, places, whole), places)
+    root = _lead_to_root(page)
+    finished = tool_page.wake_early(inviting.invite(writing.announce(output, places, whole), places), root)
     besides = snippets.allow_frames(finished)
-    return policy.guard(finished, root=_lead_to_root(page), serving=_is_serving(config), besides=besides)
+    return policy.guard(finished, root=root, serving=_is_serving(config), besides=besides)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
@@ -110,6 +112,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     assets.bundle(site / "assets/scripts")
     sheets.write(site)
     assets.minify(site / "assets/styles")
+    assets.trim_palette(site / "assets/stylesheets")
     assets.minify(site / "assets/javascripts", "shell.js")
     hosts.write(site, str(config.site_url))
     (site / "assets/licences-of-others.txt").write_text(licences.gather(), "utf-8")

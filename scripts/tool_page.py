@@ -1,13 +1,18 @@
 """How does a tool, or the workbook, stand in a page? As `assess` draws it, with the way to the browser's Python."""
 
+import re
+
 from assess import tools
 from assess.html.desk import draw_desk
-from assess.html.element import Markup
+from assess.html.element import Markup, element
 from assess.html.section import draw_section
-from scripts import runtime
+from scripts import assets, runtime
 from scripts.loading import load_script, load_style
 from scripts.pages import find_home
+from scripts.policy import CHARSET
 from scripts.runtime.manifest import Manifest
+
+ROOM = re.compile(r'<section class="assess" data-tool="(?P<tool>\w+)"')
 
 
 def draw(name: str, language: str, root: str) -> str:
@@ -20,6 +25,22 @@ def draw(name: str, language: str, root: str) -> str:
     """
     home = find_home(language, root)
     return draw_tool(name, language, root=root, home=home, plan=f"{home}workbook/") + load_script("tool", root)
+
+
+def wake_early(html: str, root: str) -> str:
+    """Let Python wake before all else where a reader comes back to a tool that they used; other pages stay as they are.
+
+    Args:
+        html: the whole page.
+        root: the way from the page to the site's root, ending in a slash.
+    """
+    room = ROOM.search(html)
+    if not room:
+        return html
+    script, (folder, _) = Markup(assets.write_inline("early")), find_python(root)
+    worker = f"{root}assets/scripts/worker.js"
+    early = element("script", script, data_early=room["tool"], data_runtime=folder, data_worker=worker)
+    return html.replace(CHARSET, CHARSET + early, 1)  # scripts behind the first style wait for it
 
 
 def draw_tool(  # noqa: PLR0913 where its page lies, each by name

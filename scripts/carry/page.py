@@ -15,7 +15,9 @@ from scripts.loading import load_style
 MODULE = re.compile(r'<script type="module" src="[./]*assets/(?:scripts|javascripts)/(?P<name>[a-z]+)\.js">')
 FRAMED = re.compile(r'<script src="[./]*assets/scripts/embed/tool\.js" defer>')
 FRAMED_NAME = "framed"
-USELESS = re.compile(r'\s*<link rel="(?:preload|manifest)"[^>]*>')  # a file's is refused, and nothing is installed
+USELESS = re.compile(  # a file's is refused, nothing is installed, and no Python wakes
+    r'\s*<link rel="(?:preload|manifest)"[^>]*>|<script data-early=.*?</script>', re.DOTALL
+)
 LANGUAGE = re.compile(r'<html[^>]* lang="(\w+)"')
 ROOM = re.compile(r'<section class="assess[ "]')
 LISTS = re.compile(r"<div [^>]*data-downloads[ >]")

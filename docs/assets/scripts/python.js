@@ -4,8 +4,12 @@
 // Does not attempt: words. A failure carries a name in `reason`, and the page says it in the reader's language:
 // missing, truncated, damaged, stalled, offline, blocked, version, no-wasm, memory, crashed.
 
+import { employ } from "./employ.js";
+import { forget } from "./shelf.js";
+
 /** @typedef {{ id: number, html?: string, report?: object, refused?: object[], broken?: string }} Answer */
 /** @typedef {(done: number, all: number) => void} OnProgress */
+/** @typedef {import("./early.js").Early} Early */
 /** @typedef {{ question: object, resolve: (answer: any) => void, reject: (error: Failure) => void }} Asked */
 
 const IDLE = 3000; // milliseconds after the first answer before the memory for the next visit is made
@@ -85,8 +89,9 @@ export class Python {
 
   #start() {
     this.#listen("loading");
+    const early = takeEarly(this.base);
     try {
-      this.#worker = this.#employ();
+      this.#worker = early?.worker ?? employ(this.script, { base: this.base, cache: this.#cache, keeping: false });
     } catch (error) {
       return this.#fail("blocked", String(error));
     }
@@ -95,14 +100,7 @@ export class Python {
       event.preventDefault();
       this.#fail(this.#stage === "loading" ? await this.#explain() : "crashed", event.message);
     };
-    this.#worker.postMessage({ base: this.base, cache: this.#cache, keeping: false });
-  }
-
-  /** As an address that holds its code: only such a worker is bound by the page's policy, and starts without an origin. */
-  #employ() {
-    const [code, type] = [`import ${JSON.stringify(this.script)}`, "text/javascript"];
-    const held = self.origin === "null" ? `data:${type},${encodeURIComponent(code)}` : URL.createObjectURL(new Blob([code], { type }));
-    return new Worker(held, { type: "module" });
+    for (const told of early?.told ?? []) this.#hear(told);
   }
 
   /** A worker that does not start does not say why: is its script there, and if it cannot be had, can anything? */
@@ -134,12 +132,11 @@ export class Python {
   /** Lets a second worker make the memory for the next visit, of files that this browser has kept anyway. */
   async #keep() {
     if (!(await canKeep()) || !this.#ready) return;
-    const worker = this.#employ();
+    const worker = employ(this.script, { base: this.base, cache: "only-if-cached", keeping: true });
     worker.onmessage = ({ data }) => {
       if (data.ready || data.failed) worker.terminate();
     };
     worker.onerror = (event) => event.preventDefault();
-    worker.postMessage({ base: this.base, cache: "only-if-cached", keeping: true });
   }
 
   /** @param {Answer} answer */
@@ -178,7 +175,7 @@ export class Python {
     const asked = [this.#current, this.#waiting];
     const woken = this.#woken;
     this.#stop();
-    if (this.restored) void self.caches.delete("python"); // the shelf of shelf.js: it may be the memory's fault
+    if (this.restored) void forget(); // it may be the memory's fault
     this.#awake = Promise.reject(failure); // whoever asks hears the same, until a retry
     this.#awake.catch(() => {});
     woken(failure);
@@ -192,6 +189,14 @@ export class Python {
     this.#ready = false;
   }
 }
+
+/** The worker that started with the page, where one did. @param {string} base @returns {Early | undefined} */
+const takeEarly = (base) => {
+  const shelf = /** @type {{ early?: Early }} */ (self);
+  const { early } = shelf;
+  shelf.early = undefined; // the next one starts anew
+  return early?.base === base ? early : undefined;
+};
 
 /** Whether this browser lets the page keep anything: it may refuse by word or by deed. */
 const canKeep = async () => {

@@ -7,6 +7,7 @@ import { Charts } from "./charts.js";
 import { client } from "./client.js";
 import { unfold } from "./columns.js";
 import { Conversation } from "./conversation.js";
+import { isDataDear } from "./dear.js";
 import { Form } from "./form.js";
 import { forget, keep, recall } from "./keep.js";
 import { Address, readFragment } from "./link.js";
@@ -255,8 +256,6 @@ export class Tool {
 
 /** @param {Typed} one @param {Typed} other */
 const isSame = (one, other) => [one, other].every((each) => Object.keys(each).every((name) => one[name] === other[name]));
-
-export const isDataDear = () => /** @type {any} */ (navigator).connection?.saveData === true;
 
 /** @param {() => void} work */
 const whenIdle = (work) => ("requestIdleCallback" in globalThis ? requestIdleCallback(work) : setTimeout(work, 200));

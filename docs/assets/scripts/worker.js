@@ -162,7 +162,7 @@ function work(question) {
   postMessage({ answer: told });
 }
 
-/** @param {{ base: string, cache: RequestCache, keeping: boolean }} order */
+/** @param {import("./employ.js").Order} order */
 async function begin({ base, cache, keeping }) {
   try {
     new WebAssembly.Module(EMPTY_MODULE); // where WebAssembly is switched off, or too old, nothing is fetched
@@ -178,11 +178,15 @@ async function begin({ base, cache, keeping }) {
   postMessage({ ready: true, restored });
 }
 
-self.onmessage = async ({ data }) => {
+/** Tells the page by name what failed. @param {() => unknown} deed */
+async function attempt(deed) {
   try {
-    await (data.base ? begin(data) : work(data));
+    await deed();
   } catch (error) {
     const { reason, cause } = /** @type {{ reason: string, cause: unknown }} */ (explain(error));
     postMessage({ failed: reason, detail: String(cause ?? reason) });
   }
-};
+}
+
+self.onmessage = ({ data }) => attempt(() => work(data));
+void attempt(() => begin(JSON.parse(self.name)));

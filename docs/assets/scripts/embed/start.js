@@ -3,7 +3,7 @@
 // Does not attempt: words (they come in the section's kit).
 
 import { compose } from "../field.js";
-import { isDataDear } from "../room.js";
+import { isDataDear } from "../dear.js";
 
 const MEGABYTE = 1_000_000;
 

@@ -2,7 +2,8 @@
 //
 // Prevents: several tools of a page that each fetch Python unasked, a word about figures that are not the reader's own.
 
-import { isDataDear, Tool } from "../room.js";
+import { isDataDear } from "../dear.js";
+import { Tool } from "../room.js";
 import { Start } from "./start.js";
 
 const LONGEST = 3000; // letters of a state
