@@ -31,9 +31,9 @@ def test_what_is_left_of_the_library_turns_no_text_into_markup_or_scripts() -> N
 @pytest.mark.parametrize(
     "rule",
     [
-        '[data-md-color-scheme=slate]{--dark:1}',
-        '[data-md-color-primary=custom]{--ours:1}',
-        '[data-md-color-accent=red],[data-md-color-switching] *{--both:1}',
+        "[data-md-color-scheme=slate]{--dark:1}",
+        "[data-md-color-primary=custom]{--ours:1}",
+        "[data-md-color-accent=red],[data-md-color-switching] *{--both:1}",
     ],
 )
 def test_a_rule_stays_that_may_hold_for_a_page_of_ours(rule: str) -> None:
