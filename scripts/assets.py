@@ -61,13 +61,6 @@ def _list_sources(names: tuple[str, ...]) -> list[Path]:
     return [SOURCES / f"{name}.js" for name in names]
 
 
-def trim_palette(folder: Path) -> None:
-    """Leave of the theme's colours, which each page fetches, those that we use."""
-    (palette,) = folder.glob("palette.*.css")
-    palette.write_text(lean.trim_palette(palette.read_text("utf-8")), "utf-8")
-    minify(folder, palette.name)
-
-
 def minify(folder: Path, names: str = "*.css") -> None:
     """Take what only we read out of the styles of a built site, or out of scripts that need no bundling."""
     _press(sorted(folder.glob(names)), folder, "--allow-overwrite", "--format=esm")

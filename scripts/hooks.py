@@ -34,6 +34,7 @@ from scripts import (
     runtime,
     search,
     snippets,
+    theme,
     tool_page,
 )
 from scripts.courses import licences
@@ -106,13 +107,12 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     site = Path(config.site_dir)
     search.write_indexes(site, pages.HOMES)
-    search.fetch_when_opened(site)
     quiz_page.write_questions(site)
     runtime.install(site)
     assets.bundle(site / "assets/scripts")
     sheets.write(site)
     assets.minify(site / "assets/styles")
-    assets.trim_palette(site / "assets/stylesheets")
+    theme.lighten(site)
     assets.minify(site / "assets/javascripts", "shell.js")
     hosts.write(site, str(config.site_url))
     (site / "assets/licences-of-others.txt").write_text(licences.gather(), "utf-8")

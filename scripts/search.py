@@ -16,10 +16,6 @@ type Entry = dict[str, Any]
 type Index = dict[str, Any]
 
 SYNONYMS = Path(__file__).with_name("synonyms.toml")
-LATER = {  # what the theme's script says, and what it has to say to fetch the index no sooner than it is needed
-    '$(location.protocol!=="file:")': "$(!1)",  # not at once, but when search is opened
-    'V("search.highlight")?': 'V("search.highlight")&&location.search?',  # and on a page that search led to
-}
 TAG = re.compile(r"<[^>]+>")
 NOT_A_WORD = re.compile(r"[\W_]+")
 LETTERS = str.maketrans("يىكۀةأإآ", "ییکههااا")
@@ -55,19 +51,6 @@ def write_indexes(site: Path, homes: Mapping[str, str]) -> None:
         found = [*index["docs"], *list_terms(index, language)]
         index["docs"] = [with_synonyms(entry, groups) for entry in found]
         file.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
-
-
-def fetch_when_opened(site: Path) -> None:
-    """Have the theme fetch the index when its search is opened, as it does for files on disk, not with every page."""
-    for bundle in (site / "assets/javascripts").glob("bundle.*.min.js"):
-        script = bundle.read_text("utf-8")
-        for now, later in LATER.items():
-            if script.count(now) != 1:
-                raise ValueError(
-                    f"The theme's {bundle.name} no longer says {now}: see when it fetches the search index"
-                )
-            script = script.replace(now, later)
-        bundle.write_text(script, "utf-8")
 
 
 def synonyms() -> list[list[str]]:

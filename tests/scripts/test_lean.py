@@ -26,27 +26,3 @@ def test_what_is_left_of_the_library_turns_no_text_into_markup_or_scripts() -> N
     for sink in ("createContextualFragment", "DOMParser", "parseFromString"):
         assert sink in library
         assert sink not in lean.trim(library)
-
-
-@pytest.mark.parametrize(
-    "rule",
-    [
-        "[data-md-color-scheme=slate]{--dark:1}",
-        "[data-md-color-primary=custom]{--ours:1}",
-        "[data-md-color-accent=red],[data-md-color-switching] *{--both:1}",
-    ],
-)
-def test_a_rule_stays_that_may_hold_for_a_page_of_ours(rule: str) -> None:
-    assert rule in lean.trim_palette(f"@media screen{{{rule}[data-md-color-primary=red]{{--red:1}}}}")
-
-
-@pytest.mark.parametrize(
-    "rule",
-    [
-        "[data-md-color-accent=red]{--red:1}",
-        "[data-md-color-scheme=slate][data-md-color-primary=teal]{--teal:1}",
-        "[data-md-color-primary=amber],html [data-md-color-primary=lime] .md-button{--lime:1}",
-    ],
-)
-def test_a_rule_goes_that_wants_one_of_the_themes_own_colours(rule: str) -> None:
-    assert lean.trim_palette(f"@media screen{{{rule}}}") == "@media screen{}"

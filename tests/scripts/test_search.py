@@ -102,24 +102,3 @@ def test_without_a_glossary_search_leads_to_none() -> None:
 
 def test_words_are_parted_by_tags_marks_and_joiners_alike() -> None:
     assert search.plain_words("<p>نیم‌فاصله،</p><p>وب&lt;سایت</p> A_B") == "نیم فاصله وب سایت a b"
-
-
-def bundle(site: Path, script: str) -> Path:
-    """The theme's script in a site."""
-    file = site / "assets/javascripts/bundle.1a2b.min.js"
-    file.parent.mkdir(parents=True)
-    file.write_text(script, "utf-8")
-    return file
-
-
-def test_the_index_waits_until_search_is_opened(tmp_path: Path) -> None:
-    """And until a page is one that search led to, whose address has the words to mark."""
-    file = bundle(tmp_path, 'L($(location.protocol!=="file:"),Je("search"));V("search.highlight")?Ai(e):y')
-    search.fetch_when_opened(tmp_path)
-    assert file.read_text("utf-8") == 'L($(!1),Je("search"));V("search.highlight")&&location.search?Ai(e):y'
-
-
-def test_a_theme_that_changed_is_refused_with_a_sentence(tmp_path: Path) -> None:
-    bundle(tmp_path, "L(1)")
-    with pytest.raises(ValueError, match="see when it fetches the search index"):
-        search.fetch_when_opened(tmp_path)
