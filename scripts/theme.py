@@ -1,4 +1,4 @@
-"""What of the theme would cost readers time for nothing? Its script says less in a few places, its palette is ours alone.
+"""What of the theme would cost readers time for nothing? Its script says less in a few places, its palette is ours.
 
 Whatever makes a browser reckon the style of the whole page anew is paid for on every page, and dearly on a phone.
 """

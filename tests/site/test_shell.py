@@ -252,3 +252,29 @@ def test_a_wide_table_is_within_reach_of_the_keyboard(open_page: OpenPage, serve
     expect(page.locator("#wide")).to_have_attribute("tabindex", "0")
     page.set_viewport_size({"width": 1900, "height": 900})
     expect(page.locator("#wide")).not_to_have_attribute("tabindex", "0")
+
+
+def test_that_there_are_scripts_is_said_before_the_page_is_styled(page: Page, served: str) -> None:
+    """Said later, all of it would be styled twice."""
+    page.add_init_script("""new MutationObserver((_, watch) => {
+      if (document.body) { window.said = document.documentElement.className; watch.disconnect() }
+    }).observe(document, { childList: true, subtree: true })""")
+    page.goto(served)
+    assert page.evaluate("window.said") == "js js-focus-visible"
+
+
+def test_without_the_themes_script_no_search_is_offered_that_finds_nothing(
+    page: Page, served: str, troubles: list[str]
+) -> None:
+    page.route("**/bundle.*.js", lambda route: route.abort())
+    page.goto(served)
+    expect(page.locator(".md-search")).to_be_hidden()
+    expect(page.locator("html")).to_have_class("no-js")
+    troubles.clear()
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_scroll_bars_follow_the_chosen_colours(open_page: OpenPage, served: str, scheme: str) -> None:
+    page = open_page(color_scheme=scheme)
+    page.goto(served)
+    expect(page.locator("html")).to_have_css("color-scheme", "dark" if scheme == "dark" else "normal")

@@ -37,6 +37,8 @@ function putNoteAway(/** @type {KeyboardEvent} */ { key }) {
   }
 }
 
+// Where the theme's script did not come, nothing is shown that only it can do.
+if (!("document$" in window)) document.documentElement.className = "no-js"
 for (const moment of ["pointerdown", "focus", "click"]) twin?.addEventListener(moment, keepPlace)
 for (const moment of ["load", "resize"]) addEventListener(moment, reachWideParts)
 addEventListener("keydown", putNoteAway)
