@@ -2,9 +2,9 @@
 //
 // Prevents: building the same interpreter again at every visit, and trusting a memory on any doubt. It is made of a
 // Python that answered our examples and nothing else, so nothing that a reader typed is in it. It serves only the build
-// that its address names, in the browser that made it, and only whole: a checksum of it is kept beside it. Whoever begins with
-// it leaves a mark and takes that away once the self-test has passed: a mark that nobody holds is of a visit that never
-// came so far, and the memory is not used again.
+// that its address names, in the browser that made it, and only whole: a checksum of it is kept beside it. Whoever
+// begins with it leaves a mark and takes that away once the self-test has passed. A mark that nobody holds is of a visit
+// that never came so far: its reader may have gone on to another page, but after two the memory is not used again.
 // Does not attempt: to be needed. Where storage is full, forbidden or broken, Python starts as on a first visit.
 
 import { forget, SHELF } from "./shelf.js";
@@ -14,6 +14,7 @@ import { forget, SHELF } from "./shelf.js";
 /** @typedef {{ about: About, body: Promise<Bytes>, settle: () => Promise<unknown> }} Kept */
 
 const DIGEST = 32; // bytes of SHA-256, before what is told about a memory
+const DOUBTFUL = 2; // starts in a row that never came to their end
 
 /** What the copy depends on besides the build: the engine, and what of WebAssembly it knows. */
 export const describe = () => [navigator.userAgent, ...Object.getOwnPropertyNames(WebAssembly).sort()].join(" ");
@@ -34,8 +35,8 @@ export async function recall(base) {
     const { sum, ...about } = await open(await take(told));
     const body = take(kept).then((bytes) => prove(bytes, sum));
     body.catch(() => {}); // whoever begins with it hears of it
-    const [settled] = await Promise.all([settle, refuseCrashed(marks)]);
-    return { about, body, settle: settled };
+    const [settled, stray] = await Promise.all([settle, findStray(marks)]);
+    return { about, body, settle: () => Promise.all([settled(), ...stray.map((name) => shelf.delete(name))]) };
   } catch {
     await forget();
     return undefined;
@@ -81,10 +82,12 @@ async function mark(shelf, base) {
   return () => shelf.delete(name).then(release);
 }
 
-/** Ends it where a mark was left by a start that is over. @param {readonly Request[]} kept */
-async function refuseCrashed(kept) {
+/** Finds the marks of starts that are over without having come to their end; ends it where those are too many. @param {readonly Request[]} kept */
+async function findStray(kept) {
   const marks = kept.map(({ url }) => url).filter((url) => url.includes("/began/"));
-  if (!marks.length) return;
+  if (!marks.length) return [];
   const { held = [] } = await navigator.locks.query();
-  if (!marks.every((url) => held.some(({ name }) => name === url))) throw new Error("crashed");
+  const stray = marks.filter((url) => !held.some(({ name }) => name === url));
+  if (stray.length >= DOUBTFUL) throw new Error("crashed");
+  return stray;
 }

@@ -136,12 +136,26 @@ def test_a_memory_sealed_anew_is_used(page: Page, host: Host) -> None:
     assert visit_again(page, host)
 
 
-def test_a_start_that_never_came_to_its_end_is_the_last_with_its_memory(page: Page, host: Host) -> None:
-    """Whoever begins with it leaves a mark, and nobody holds this one any more: that tab has crashed."""
+LEAVE = "async (name) => (await caches.open('python')).put(python.base + 'began/' + name, new Response())"
+
+
+def test_a_reader_may_leave_before_python_is_awake(page: Page, host: Host) -> None:
+    """Whoever begins with a memory leaves a mark; where nobody holds it any more, that start was given up once."""
     ask(page, host)
     expect_answer(page, "سلام Sara")
     keep_memory(page)
-    page.evaluate("async () => (await caches.open('python')).put(python.base + 'began/x', new Response())")
+    for name in ("x", "y"):
+        page.evaluate(LEAVE, name)
+        assert visit_again(page, host)  # which clears what it found
+
+
+def test_a_second_start_that_never_came_to_its_end_is_the_last_with_its_memory(page: Page, host: Host) -> None:
+    """Twice in a row is no reader's haste: those tabs have crashed."""
+    ask(page, host)
+    expect_answer(page, "سلام Sara")
+    keep_memory(page)
+    for name in ("x", "y"):
+        page.evaluate(LEAVE, name)
     assert not visit_again(page, host)
 
 
