@@ -48,7 +48,7 @@ def read_arguments() -> argparse.Namespace:
 def main() -> None:
     """Run what was asked for; what is measured is kept part by part, so that a part that fails costs only itself."""
     chosen = read_arguments()
-    record = Record.begin()
+    record = Record.begin(visits=chosen.runs, looks=chosen.looks)
     with ExitStack() as stack:
         if chosen.site is None and IN_THE_SITE & set(chosen.only):
             chosen.site = Path(stack.enter_context(TemporaryDirectory())) / "site"

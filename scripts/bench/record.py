@@ -25,18 +25,19 @@ PACKAGES = {  # from npm, and whose lock file pins them
 
 @dataclass(kw_only=True)
 class Record:
-    """One run: its day, its machine, what it compared in which version, and its measures by name."""
+    """One run: its day and machine, what it compared in which version, how often it looked, its measures by name."""
 
     date: str
     machine: dict[str, str | float]
     versions: dict[str, str]
+    often: dict[str, int] = field(default_factory=dict)
     measures: dict[str, float] = field(default_factory=dict)
 
     @classmethod
-    def begin(cls) -> Self:
-        """Note where and with what the run begins."""
+    def begin(cls, **often: int) -> Self:
+        """Note where and with what the run begins, and how often it looks at what."""
         today = datetime.now(UTC).date().isoformat()
-        return cls(date=today, machine=describe_machine(), versions=list_versions())
+        return cls(date=today, machine=describe_machine(), versions=list_versions(), often=often)
 
     @classmethod
     def read(cls, file: Path) -> Self:

@@ -46,7 +46,7 @@ def draw_machine(run: Record, voice: Voice) -> Markup:
     month = voice.words[f"months.{day.month}"][voice.language]
     shown = localise_digits(month.format(day=day.day, year=day.year), voice.language)
     entries = {"date": element("time", shown, datetime=run.date)} | {
-        name: element("bdi", _write_machine(name, value, voice)) for name, value in run.machine.items()
+        name: element("bdi", _write_machine(name, value, voice)) for name, value in (run.machine | run.often).items()
     }
     versions = (f"{voice.say(f'versions.{name}')} {told}" for name, told in run.versions.items() if told)
     entries["compared"] = element("bdi", ", ".join(versions), dir="ltr")

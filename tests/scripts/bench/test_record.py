@@ -22,6 +22,10 @@ def test_the_machine_says_what_it_is_and_how_busy_it_was() -> None:
     assert set(Record.begin().machine) == {"processor", "cores", "memory", "system", "load"}
 
 
+def test_a_run_says_how_often_it_looks() -> None:
+    assert Record.begin(visits=3, looks=1).often == {"visits": 3, "looks": 1}
+
+
 def test_what_is_compared_is_told_by_version() -> None:
     versions = list_versions()
     assert {"python", "chromium", "pyodide", "@pyscript/core", "lighthouse", "pymcdm"} <= set(versions)

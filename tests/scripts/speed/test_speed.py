@@ -1,6 +1,7 @@
 """Does the page "How fast, and against what" show a run as it was measured, its misses too?"""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -95,6 +96,12 @@ def test_a_promise_of_which_a_part_was_not_measured_is_not_called_kept() -> None
 def test_the_day_is_written_as_readers_write_it(language: str, shown: str) -> None:
     (day,) = read(speed.draw_machine(make_run(), speak(language))).find("time")
     assert (day.text, day["datetime"]) == (shown, "2026-11-03")
+
+
+@pytest.mark.parametrize(("language", "shown"), [("fa", "میانهٔ ۳ بار"), ("en", "median of 3")])
+def test_it_is_told_how_often_was_looked(language: str, shown: str) -> None:
+    run = replace(make_run(), often={"visits": 3})
+    assert shown in [node.text for node in read(speed.draw_machine(run, speak(language))).find("dd")]
 
 
 def test_what_was_not_installed_has_no_version() -> None:
