@@ -151,9 +151,9 @@ STAND_IN = """
   window.Worker = class {
     constructor() { window.reply = (question, more) => this.onmessage({ data: { answer: JSON.stringify({
       id: question.id, html: `<p class="assess-headline">${question.quick ? "quick" : "full"}</p>`, report: {},
-      typed: question.typed, link: [], ...(question.quick ? { refining: true } : {}), ...more }) } }) }
+      typed: question.typed, link: [], ...(question.quick ? { refining: true } : {}), ...more }) } })
+      queueMicrotask(() => this.onmessage?.({ data: { ready: true } })) }
     postMessage(question) {
-      if (question.base) return queueMicrotask(() => this.onmessage({ data: { ready: true } }))
       if (!question.tool) return
       asked.push(question)
       if (!held) queueMicrotask(() => reply(question, window.more?.(question)))

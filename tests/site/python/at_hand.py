@@ -15,6 +15,7 @@ POLICY = (
     "worker-src 'self' blob:; img-src data:"
 )
 SOON = 15_000  # milliseconds within which every failure must have its name
+SCRIPTS = ("python.js", "employ.js", "shelf.js")  # what of ours is in the page
 FETCHED = (
     "manifest.json",
     "pyodide.js",

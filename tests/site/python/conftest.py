@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 from scripts import assets, runtime
 from scripts.static_server import serve
-from tests.site.python.at_hand import STAND_IN, Host
+from tests.site.python.at_hand import SCRIPTS, STAND_IN, Host
 
 HERE = Path(__file__).parent
 PAGE = ("page.html", "page.js")
@@ -22,7 +22,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     manifest = runtime.install(site, STAND_IN)
     for name in PAGE:
         shutil.copy(HERE / name, site)
-    shutil.copy(assets.SOURCES / "python.js", site)
+    for name in SCRIPTS:
+        shutil.copy(assets.SOURCES / name, site)
     assets.bundle(site)
     script = (site / "page.js").read_text("utf-8")
     (site / "page.js").write_text(script.replace('"PYTHON"', f'"{manifest.folder}"'), "utf-8")

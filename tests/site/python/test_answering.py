@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from scripts import runtime
-from tests.site.python.at_hand import FETCHED, STAND_IN, Host, ask, ask_again, expect_answer
+from tests.site.python.at_hand import FETCHED, SCRIPTS, STAND_IN, Host, ask, ask_again, expect_answer
 
 
 def test_python_answers_in_the_page(page: Page, host: Host) -> None:
@@ -18,14 +18,14 @@ def test_python_answers_in_the_page(page: Page, host: Host) -> None:
 def test_nothing_of_python_is_fetched_before_the_first_touch(page: Page, host: Host) -> None:
     """A reader who only reads pays nothing."""
     page.goto(f"{host.url}page.html", wait_until="networkidle")
-    assert set(host.asked) == {"page.html", "page.js", "python.js"}
+    assert set(host.asked) == {"page.html", "page.js", *SCRIPTS}
 
 
 def test_every_file_is_fetched_once(page: Page, host: Host) -> None:
     """What was checked is what is run; nothing is asked for that the manifest does not know."""
     ask(page, host)
     expect_answer(page, "سلام Sara")
-    assert sorted(host.asked) == sorted([*FETCHED, "page.html", "page.js", "python.js", "worker.js"])
+    assert sorted(host.asked) == sorted([*FETCHED, *SCRIPTS, "page.html", "page.js", "worker.js"])
 
 
 def test_progress_is_told_in_bytes_of_the_wire(page: Page, host: Host, folder: Path) -> None:
