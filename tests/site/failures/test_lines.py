@@ -46,8 +46,9 @@ def test_a_line_that_is_gone_at_the_first_touch_is_told(desk: Desk, served: str,
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.usefixtures("forgiving")
 def test_a_line_that_is_gone_at_a_later_visit_is_told(desk: Desk, served: str, language: str) -> None:
-    """Without a service worker; with one, the tool answers: tests/site/offline."""
+    """Without a service worker, which would answer (tests/site/offline), and without figures, which wake Python."""
     begin(desk, served, language).expect_answered()
+    desk.page.evaluate("localStorage.clear()")
     desk.visit(served, language)
     desk.page.context.set_offline(offline=True)
     screen = type_own(desk, language, "1300")
