@@ -43,7 +43,8 @@ def draw(language: str, root: str) -> Markup:
     count = sum(map(len, results.values()))
     told = element("p", voice.say("page.agree", {"count": count}))
     tools_drawn = (_draw_tool(tool, each, voice) for tool, each in results.items())
-    return element("div", load_style("maths", root), told, *tools_drawn, class_="maths")
+    styles = (load_style(each, root) for each in ("table", "maths"))
+    return element("div", *styles, told, *tools_drawn, class_="maths")
 
 
 def give_voice(language: str) -> Voice:
@@ -108,7 +109,8 @@ def draw_source(anchor: str, group: list[Result], voice: Voice) -> Markup:
     )
     head = element("thead", element("tr", *heads, role="row"), role="rowgroup")
     body = element("tbody", *(_draw_result(result, voice) for result in group), role="rowgroup")
-    return join((heading, element("table", head, body, class_="maths-table", role="table", aria_labelledby=anchor)))
+    classes = "figure-table maths-table"
+    return join((heading, element("table", head, body, class_=classes, role="table", aria_labelledby=anchor)))
 
 
 def _draw_citation(group: list[Result], voice: Voice) -> object:

@@ -37,7 +37,8 @@ def draw(name: str, language: str, root: str) -> Markup:
     voice = Voice(words=Words(read_words(__file__, "words.toml"), load("assess")), language=language)
     others: dict[str, Callable[[Record, Voice], Markup]] = {"machine": draw_machine, "promises": draw_promises}
     drawer = others.get(name) or partial(draw_table, name)
-    return element("div", load_style("speed", root), drawer(read_run(), voice), class_="speed")
+    styles = (load_style(each, root) for each in ("table", "speed"))
+    return element("div", *styles, drawer(read_run(), voice), class_="speed")
 
 
 def draw_machine(run: Record, voice: Voice) -> Markup:
@@ -120,7 +121,7 @@ def _draw_grid(name: str, columns: tuple[str, ...], rows: list[Markup], voice: V
     head = element("thead", element("tr", corner, *heads, role="row"), role="rowgroup")
     caption = element("caption", voice.say(f"caption.{name}"))
     body = element("tbody", *rows, role="rowgroup")
-    return element("table", caption, head, body, class_="speed-table", role="table", data_speed=name)
+    return element("table", caption, head, body, class_="figure-table speed-table", role="table", data_speed=name)
 
 
 def _draw_row(name: str, cells: Iterator[Markup] | tuple[Markup, ...], voice: Voice) -> Markup:
