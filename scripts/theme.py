@@ -16,6 +16,13 @@ INSTEAD = {  # what its script says, and what it has to say
         'document.body.toggleAttribute("data-md-color-switching",document.body.dataset.mdColorScheme!==s.color.scheme)'
     ),
     'x("meta",{name:"color-scheme"});document.head.appendChild(o)': "{}",  # site.css tells the browser
+    # Reads the header's colour, for the bar of a phone, once the browser has reckoned it for itself:
+    'i.pipe(m(()=>{let s=Ce("header")': 'i.pipe(xe(ye),m(()=>{let s=Ce("header")',
+    # Starts the worker of search when it is first told anything, which is when search is opened:
+    "t=new Worker(e)": (
+        "t=(()=>{let o,n=[];return{addEventListener(...i){n.push(i)},removeEventListener(){},"
+        "postMessage(i){o||(o=new Worker(e),n.forEach(s=>o.addEventListener(...s))),o.postMessage(i)}}})()"
+    ),
 }
 RULE = re.compile(r"[^{}]+\{[^{}]*\}")
 OF_OTHERS = re.compile(r"\[data-md-color-(?:primary|accent)=(?!custom\])")

@@ -187,13 +187,14 @@ def test_every_term_is_found_by_each_of_its_names_and_their_usual_misspellings(
 
 
 @pytest.mark.parametrize("home", ["", "en/"])
-def test_the_index_is_fetched_when_search_is_opened_and_not_before(page: Page, served: str, home: str) -> None:
+def test_the_index_and_its_worker_come_when_search_is_opened_and_not_before(page: Page, served: str, home: str) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(served + home, wait_until="networkidle")
     index = f"{served}{home}search/search_index.json"
     assert index not in asked
-    with page.expect_response(index):
+    assert page.workers == []
+    with page.expect_response(index), page.expect_worker(lambda worker: "search" in worker.url):
         page.locator("[data-md-component=search-query]").click()
 
 
