@@ -24,6 +24,8 @@ AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
 LANGUAGES = ("fa", "en")
 PHONE = ViewportSize(width=360, height=740)
 WIDE = ViewportSize(width=1280, height=900)
+SETTLED = """new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  .then(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))"""
 SOON = 30_000  # milliseconds for Python to wake on a busy machine
 
 type Fault = Callable[[Answer], Answer]
@@ -70,8 +72,8 @@ def answer(tool: str = "retention", **asked: object) -> dict[str, Any]:
 
 
 def find_barriers(page: Page) -> list[list[str]]:
-    """What axe-core has to say, once nothing moves or fades any more."""
-    page.evaluate("Promise.allSettled(document.getAnimations().map(({ finished }) => finished))")
+    """What axe-core has to say, once the page has been laid out anew and nothing moves or fades any more."""
+    page.evaluate(SETTLED)
     page.evaluate(AXE.read_text("utf-8"))
     found: list[list[str]] = page.evaluate(
         "axe.run().then(({ violations }) => violations.map((one) => [one.id, one.nodes[0].html]))"

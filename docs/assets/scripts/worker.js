@@ -106,7 +106,7 @@ async function start(base, files, further, archives, resume) {
     indexURL: base,
     packageBaseUrl: base,
     stdLibURL: `${base}python_stdlib.zip`,
-    lockFileContents: files.lock,
+    lockFileContents: files.lock.catch(() => new Promise(() => {})), // Pyodide would tell the console of it, nobody else
     enableRunUntilComplete: false,
     ...further,
   };
