@@ -121,7 +121,7 @@ PROMISES = {
     "first": promise("times", "startup, unthrottled, first,"),
     "slow": promise("times", "startup, 1.6 Mbit/s"),
     "repeat": promise("times", "startup, unthrottled, repeat,"),
-    "offline": promise("times", "startup, unthrottled, answer: offline"),
+    "offline": promise("times", "startup, unthrottled, answer since opening: offline"),
     "python": promise("bytes", "python, gzip bytes"),
     "page": promise("bytes", "page before python"),
     "scripts": promise("bytes", "our scripts"),

@@ -14,7 +14,8 @@ from tests.site.every_widget import TOOL, Sheet
 
 LANGUAGES = ("fa", "en")
 LISTED = "Array.from(document.querySelectorAll('form [id]'), ({ id }) => id)"
-SMALL = """Array.from(document.querySelectorAll(".assess form :is(button, select, summary, label:has(input), input.num)"))
+SMALL = """Array.from(document.querySelectorAll(
+    ".assess form :is(button, select, summary, label:has(input), input.num)"))
   .filter((part) => part.checkVisibility())
   .map((part) => [part.outerHTML, part.getBoundingClientRect()])
   .filter(([, { height, width }]) => height < 43.9 || width < 43.9).map(([markup]) => markup)"""

@@ -51,6 +51,7 @@ class Timed:
 
     number: list[float] = field(default_factory=list)
     answer: list[float] = field(default_factory=list)
+    opened: list[float] = field(default_factory=list)
     next: list[float] = field(default_factory=list)
     blocked: list[float] = field(default_factory=list)
     bytes: list[float] = field(default_factory=list)
@@ -134,7 +135,7 @@ def wait_for_answer(page: Page) -> None:
 def note(page: Page, timed: Timed) -> None:
     """Note what a page took, and one answer more, now that Python is awake."""
     told = page.evaluate("bench.told")
-    for name in ("number", "answer", "blocked"):
+    for name in ("number", "answer", "opened", "blocked"):
         getattr(timed, name).append(told[name])
     timed.next.append(page.evaluate("asked => bench.ask(...asked)", [SECOND, work_out(SECOND)]))
 

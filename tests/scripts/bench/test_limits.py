@@ -39,7 +39,7 @@ def test_every_bound_of_startup_belongs_to_a_measure_that_is_taken() -> None:
         for line in CONDITIONS
         for when in ("first", "repeat")
         for kind in KINDS
-    } | {"startup, unthrottled, answer: offline to repeat"}
+    } | {"startup, unthrottled, answer since opening: offline to repeat"}
     assert NAMES["answer"].startswith("answer,")
     assert {name for name in LIMITS if name.startswith("startup")} <= taken
 

@@ -9,7 +9,11 @@ from scripts.bench.peers.conditions import CONDITIONS, Condition
 from scripts.bench.peers.places import Place
 from scripts.bench.peers.visits import Timed, Visits
 
-OURS = Visits(first=Timed(answer=[9, 1, 2], bytes=[5, 5, 5]), repeat=Timed(answer=[1]), offline=Timed(answer=[2]))
+OURS = Visits(
+    first=Timed(answer=[9, 1, 2], bytes=[5, 5, 5]),
+    repeat=Timed(answer=[1], opened=[4]),
+    offline=Timed(answer=[2], opened=[2]),
+)
 BARE = Visits(first=Timed(answer=[4, 4, 90]), repeat=Timed(answer=[5, 2, 4]))
 TIMED = {"ours": OURS, "bare": BARE}
 
@@ -35,7 +39,7 @@ def test_a_ratio_is_that_of_medians() -> None:
 
 
 def test_a_start_offline_is_held_against_a_repeat_visit() -> None:
-    assert name_offline("a line", TIMED) == {"startup, a line, answer: offline to repeat": 2}
+    assert name_offline("a line", TIMED) == {"startup, a line, answer since opening: offline to repeat": 0.5}
 
 
 @pytest.mark.parametrize(("runs", "share", "count"), [(7, 1, 7), (7, 0.4, 3), (7, 0.2, 1), (1, 0.2, 1)])
