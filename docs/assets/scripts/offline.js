@@ -4,7 +4,7 @@
 // Does not attempt: words. They come with the link to the manifest; a page without one is not to be kept.
 
 import { Bar } from "./offline/bar.js";
-import { keepPython, keepReading } from "./offline/keeping.js";
+import { keepPython, keepReading, rest } from "./offline/keeping.js";
 import { offer } from "./offline/offer.js";
 import { Shelf } from "./offline/shelf.js";
 import { readWords } from "./offline/words.js";
@@ -18,6 +18,7 @@ async function begin() {
   const bar = new Bar(words ?? {}, new URL("assets/styles/offline.css", root));
   const calm = new Promise((resolve) => setTimeout(resolve, CALM));
   if (!shelf) await calm; // some engines never finish a registration whose page was left meanwhile
+  await rest(); // nor all requests that are under way when the first service worker takes over
   const registration = await navigator.serviceWorker.register(new URL("sw.js", root));
   offer(registration, bar);
   await navigator.serviceWorker.ready;

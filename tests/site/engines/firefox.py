@@ -16,6 +16,8 @@ SAID = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
 WAITS = 120  # seconds for one command
 # What was on its way through a service worker when its page was left is called an error.
 LEFT = "Failed to load ‘’. A ServiceWorker intercepted the request"
+# So is what a worker was about to do when its page ended it, as a page does after a failure.
+ENDED = re.compile(r"uncaught exception: undefined|InvalidStateError: .*: The worker is shutting down")
 PREFERENCES = {
     "app.update.auto": False,
     "browser.shell.checkDefaultBrowser": False,
@@ -73,8 +75,9 @@ class Firefox(Window):
     def _note(self, event: dict[str, Any]) -> None:
         if event.get("method") != "log.entryAdded" or event["params"]["level"] != "error":
             return
-        if not event["params"]["text"].startswith(LEFT):
-            self.troubles.append(event["params"]["text"])
+        text = event["params"]["text"]
+        if not text.startswith(LEFT) and not ENDED.fullmatch(text):
+            self.troubles.append(text)
 
     def open(self, address: str) -> None:
         """Load a page; its modules have run then."""

@@ -12,7 +12,7 @@ const SILENT = { done: 0, all: 0, whole: false, failed: "offline" };
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Waits while a tool fetches Python: the line is the reader's. */
-async function rest() {
+export async function rest() {
   while (document.querySelector('[data-state="waking"]')) await pause(REST);
 }
 
